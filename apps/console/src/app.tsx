@@ -4,6 +4,7 @@ import '@mantine/spotlight/styles.css';
 import './theme/console.css';
 import './theme/gate.css';
 import './theme/tables.css';
+import './theme/work.css';
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';

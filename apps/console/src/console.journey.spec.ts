@@ -7,6 +7,7 @@ import { gate } from './journey/gate.chapter';
 import { pages } from './journey/pages.chapter';
 import { registration } from './journey/registration.chapter';
 import { session } from './journey/session.chapter';
+import { today } from './journey/today.chapter';
 import { executablePath, World } from './journey/world';
 
 /** Without a browser the spec is skipped and says so. */
@@ -19,6 +20,7 @@ withBrowser('the console', () => {
   afterAll(() => world.stop(), 60_000);
 
   describe('on every page', () => board(world));
+  describe('on the page of today', () => today(world));
   describe('at registration', () => registration(world));
   describe('in consent, medical and protection', () => consent(world));
   describe('for a flight', () => flight(world));

@@ -21,13 +21,15 @@ const page = <Path extends string>(path: Path, load: Parameters<typeof lazyRoute
   createRoute({ getParentRoute: () => operation, path, component: lazyRouteComponent(load as never, name as never) });
 
 const pages = [
-  page('/', () => import('./board/board'), 'Board'),
+  page('/', () => import('./today/today'), 'Today'),
+  page('/board', () => import('./board/board'), 'Board'),
   page('/people', () => import('./people/people'), 'People'),
   page('/people/$person', () => import('./person/person-page'), 'PersonPage'),
   page('/cases/$case', () => import('./people/one-case'), 'OneCase'),
   page('/imports', () => import('./imports/imports'), 'Imports'),
   page('/imports/$import', () => import('./imports/one-import'), 'OneImport'),
   page('/duplicates', () => import('./duplicates/duplicates'), 'Duplicates'),
+  page('/counselling', () => import('./counsel/counselling-queue'), 'CounsellingQueue'),
   page('/medical', () => import('./medical/medical-queue'), 'MedicalQueue'),
   page('/protection', () => import('./protection/protection-queue'), 'ProtectionQueue'),
   page('/reads', () => import('./reads/reads-page'), 'ReadsPage'),

@@ -28,6 +28,7 @@ export type CounsellingSession = Consent['schemas']['HoldCounsellingSessionReque
 export type SaidNo = Consent['schemas']['WithdrawConsentRequest'];
 export type Withdrawn = Consent['schemas']['WithdrawnView'];
 export type EmbassyListPerson = Consent['schemas']['EmbassyListPerson'];
+export type WaitingForCounsellor = Consent['schemas']['WaitingForCounsellor'];
 export type Session = Consent['schemas']['SessionView'];
 export type ProtectionFile = Protection['schemas']['FileView'];
 export type FollowUp = Protection['schemas']['FollowUpView'];

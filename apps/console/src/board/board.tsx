@@ -4,6 +4,7 @@ import { useWords } from '../i18n/use-words';
 import { ChangeOperation } from '../operation/change-operation';
 import { useOperation, useOperationId } from '../operation/use-operation';
 import { Code } from '../moment/code';
+import { Country } from '../moment/country';
 import { Moment } from '../moment/moment';
 import { Lamp } from '../shell/lamp';
 import { PageTitle } from '../shell/page-title';
@@ -28,7 +29,7 @@ export function Board() {
           operation && (
             <Group gap="xs" component="span">
               <span>{word('modality', operation.modality)}</span>
-              <span>· {t('board.requestedBy')}</span> <Code>{operation.requestingGovernment}</Code>
+              <span>· {t('board.requestedBy')}</span> <Country code={operation.requestingGovernment} />
               <Moment at={operation.requestDate} /> <span>·</span> <Code>{operation.corridor.join(' – ')}</Code>
             </Group>
           )

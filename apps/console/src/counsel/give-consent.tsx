@@ -29,8 +29,15 @@ const witnessFields = ['name', 'telephone', 'witnessRelation'] as const;
 const proxyFields = ['proxyName', 'proxyTelephone', 'relation', 'document'] as const;
 const inDays = (days: number): string => utcDayOf(new Date(platformNow().getTime() + days * 86_400_000));
 
+interface Props {
+  person: Person;
+  consents: Consents[];
+  /** What follows once an answer is recorded. */
+  onDone?: () => void;
+}
+
 /** Records one yes, or one no at the first question. */
-export function GiveConsent({ person, consents }: { person: Person; consents: Consents[] }) {
+export function GiveConsent({ person, consents, onDone }: Props) {
   const { t, word, language } = useWords();
   const { personId } = person;
   const sessions = useSessions(personId);
@@ -54,7 +61,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
   const chosen = form.sessionId || theOnly(sessions.data)?.sessionId || '';
   const session = sessions.data?.find((s) => s.sessionId === chosen);
   const known = consents.find((c) => c.purpose === form.purpose);
-  const refresh = [['consents', personId], ['readiness']];
+  const refresh = [['consents', personId], ['readiness'], ['consent-waiting']];
   const params = { path: { personId } };
   const give = useWrite(
     (
@@ -93,12 +100,12 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
           },
         }),
       ),
-    { refresh, onDone: () => set(blank) },
+    { refresh, onDone: () => (set(blank), onDone?.()) },
   );
   const refuse = useWrite(
     (purpose: (typeof purposes)[number], headers) =>
       answer(endpoints.consent.POST('/people/{personId}/refusals', { params, headers, body: { purpose } })),
-    { refresh },
+    { refresh, onDone },
   );
   const pick = (name: 'purpose' | 'givenBy' | 'method', data: { value: string; label: string }[]) => (
     <Choice label={t(`consent.${name}`)} data={data} value={form[name]} onChange={(v) => set({ ...form, [name]: v })} />

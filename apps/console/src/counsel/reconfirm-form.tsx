@@ -52,7 +52,7 @@ export function ReconfirmForm({ person, consent, onDone }: { person: Person; con
           },
         }),
       ),
-    { refresh: [['consents', personId], ['readiness']], onDone },
+    { refresh: [['consents', personId], ['readiness'], ['consent-waiting']], onDone },
   );
   const options = useCodeOptions('askedAt', places);
   if (no)

@@ -28,7 +28,7 @@ export function SecondOpinion({ session, personId, kind }: Props) {
   const { t } = useWords();
   const params = { path: { sessionId: session.sessionId } };
   const add = useWrite((_: null, headers) => answer(writes[kind](params, headers)), {
-    refresh: [['sessions', personId]],
+    refresh: [['sessions', personId], ['consent-waiting']],
   });
   return (
     <AskFirst

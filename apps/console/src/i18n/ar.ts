@@ -8,6 +8,7 @@ import { queues } from './ar/queues';
 import { returning } from './ar/returning';
 import { shell } from './ar/shell';
 import { telling } from './ar/telling';
+import { today } from './ar/today';
 
 export const ar: Words = {
   ...shell,
@@ -18,5 +19,6 @@ export const ar: Words = {
   ...airport,
   ...telling,
   ...offline,
+  ...today,
   codes,
 };

@@ -7,6 +7,7 @@ import { queues } from './en/queues';
 import { returning } from './en/returning';
 import { shell } from './en/shell';
 import { telling } from './en/telling';
+import { today } from './en/today';
 
 export const en = {
   ...shell,
@@ -17,5 +18,6 @@ export const en = {
   ...airport,
   ...telling,
   ...offline,
+  ...today,
   codes,
 } as const;

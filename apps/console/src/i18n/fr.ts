@@ -8,6 +8,7 @@ import { queues } from './fr/queues';
 import { returning } from './fr/returning';
 import { shell } from './fr/shell';
 import { telling } from './fr/telling';
+import { today } from './fr/today';
 
 export const fr: Words = {
   ...shell,
@@ -18,5 +19,6 @@ export const fr: Words = {
   ...airport,
   ...telling,
   ...offline,
+  ...today,
   codes,
 };

@@ -3,14 +3,14 @@ import type { World } from './world';
 export const board = (world: World): void => {
   it('shows an officer the live operation, and that the invariant holds', async () => {
     const page = await world.as('officer');
-    await world.go(page, '');
+    await world.go(page, '/board');
     await page.getByText('Live', { exact: true }).waitFor();
     await page.getByText('Nobody has departed without').waitFor();
   }, 180_000);
 
   it('offers each role its own pages', async () => {
     const page = await world.as('clinician');
-    const names = await page.locator('nav .nav-link').allTextContents();
+    const names = (await page.locator('nav .nav-link').allTextContents()).join();
     expect(names).toContain('Medical queue');
     expect(names).not.toContain('Import');
   }, 180_000);

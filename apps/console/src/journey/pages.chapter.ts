@@ -7,15 +7,20 @@ const places = async (world: World): Promise<[user: string, path: string][]> => 
   const [sheet] = await world.ask<{ importId: string }[]>(`registration/operations/${op}/imports`);
   const [file] = await world.page<{ caseId: string }>(`registration/cases?operationId=${op}`);
   return [
-    ...['', '/people', '/imports', '/duplicates', '/flights'].map((p) => ['officer', p] as [string, string]),
+    ...['', '/board', '/counselling', '/people', '/imports', '/duplicates', '/flights'].map(
+      (p) => ['officer', p] as [string, string],
+    ),
     ...['', '/manifest', '/gate', '/reception'].map((p) => ['officer', `/flights/${flight}${p}`] as [string, string]),
     ['officer', `/imports/${sheet!.importId}`],
     ['officer', `/cases/${file!.caseId}`],
     ['officer', `/people/${person}`],
+    ['clinician', ''],
     ['clinician', '/medical'],
     ['clinician', `/people/${person}`],
+    ['protection-officer', ''],
     ['protection-officer', '/protection'],
     ['protection-officer', `/people/${person}`],
+    ['lead', ''],
     ['lead', '/parked'],
   ];
 };

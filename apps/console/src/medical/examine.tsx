@@ -28,7 +28,8 @@ export function Examine({ personId, kind }: Props) {
   );
 }
 
-function ExamineForm({ personId, kind, onDone }: Props & { onDone: () => void }) {
+/** @param beside the name stands above it already */
+export function ExamineForm({ personId, kind, onDone, beside }: Props & { onDone: () => void; beside?: boolean }) {
   const { t } = useWords();
   const [form, set] = useState(blankFinding);
   const params = { path: { personId } };
@@ -59,10 +60,14 @@ function ExamineForm({ personId, kind, onDone }: Props & { onDone: () => void })
       onSend={() => isDecided(form) && record.mutate(form)}
       disabled={!isDecided(form)}
     >
-      <b>
-        <NameOf personId={personId} />
-      </b>
-      <KnownBeside personId={personId} />
+      {!beside && (
+        <>
+          <b>
+            <NameOf personId={personId} />
+          </b>
+          <KnownBeside personId={personId} />
+        </>
+      )}
       <KnownPregnancy personId={personId} />
       <FromTheSheet personId={personId} profession="medical" />
       <FindingFields form={form} onChange={(part) => set({ ...form, ...part })} withDay={kind === 'examination'} />

@@ -22,10 +22,21 @@ export function sayMoment(language: string, iso: string): string {
   return Number.isNaN(at.getTime()) ? iso : `${format.format(at)}${dateOnly ? '' : ' UTC'}`;
 }
 
+/** A day with its weekday, as it is in UTC. */
+export const sayDay = (language: string, iso: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(iso));
+
 /** A time as clocks at an airport show it, with how far they are from UTC; as in UTC where the browser knows no such zone. */
 export function sayLocal(language: string, iso: string, zone: string): string {
   try {
     const local = new Intl.DateTimeFormat(localeOf(language), {
+      weekday: 'short',
       day: 'numeric',
       month: 'short',
       year: 'numeric',

@@ -38,14 +38,14 @@ const touched = (deed: Deed): readonly (readonly string[])[] => {
     case 'scan':
       return [['list', deed.flightId], ['passengers', deed.flightId], ['consents']];
     case 'no':
-      return [['consents', deed.personId], ['readiness'], ['list'], ['passengers']];
+      return [['consents', deed.personId], ['readiness'], ['list'], ['passengers'], ['consent-waiting']];
     case 'tick':
       return [
         ['arriving', deed.flightId],
         ['arrival', deed.flightId],
       ];
     case 'session':
-      return [['sessions']];
+      return [['sessions'], ['consent-waiting']];
   }
 };
 

@@ -2,6 +2,7 @@ import { Menu, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { Operation } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
+import { Moment } from '../moment/moment';
 import { Loaded } from '../shell/loaded';
 import { useOperationsFound, useRecentOperations } from './use-operation';
 
@@ -38,12 +39,13 @@ export function OperationItems({ q, here }: { q: string; here?: string }) {
 
 function Item({ operation, here = false }: { operation: Operation; here?: boolean }) {
   const go = useNavigate();
-  const { operationId, name, corridor, requestDate } = operation;
+  const { word } = useWords();
+  const { operationId, name, corridor, requestDate, modality } = operation;
   return (
     <Menu.Item aria-current={here} onClick={() => void go({ to: '/o/$op', params: { op: operationId } })}>
       <bdi dir="auto">{name}</bdi>
       <Text size="xs" c="dimmed">
-        <bdi dir="ltr">{corridor.join(' → ')}</bdi> · <bdi dir="ltr">{requestDate}</bdi>
+        <bdi dir="ltr">{corridor.join(' → ')}</bdi> · {word('modality', modality)} · <Moment at={requestDate} />
       </Text>
     </Menu.Item>
   );

@@ -2,6 +2,8 @@ import type { Page } from './routes-of';
 
 /** Our own drawings, 20 by 20, one stroke: no icon font, no request. */
 const paths: Record<Page['name'], string> = {
+  today: 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16zm0 3v5l3 2',
+  counselling: 'M3 4h14v9H9l-4 4v-4H3z',
   board: 'M3 11h5V3H3zm9 6h5V9h-5zM3 17h5v-3H3zm9-11h5V3h-5z',
   people: 'M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6zm-5 8c0-3 2-5 5-5s5 2 5 5m1-8a2.5 2.5 0 1 0 0-5m5 13c0-2.5-1.500-4.500-4-5',
   imports: 'M10 3v9m-4-4 4 4 4-4M3 13v4h14v-4',

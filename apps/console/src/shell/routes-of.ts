@@ -2,10 +2,12 @@ import type { Action } from '@homeward/access/policy';
 
 /** Pages of an operation, in the order of the work; each is offered to those who may read it. */
 export const pages = [
-  { to: '/o/$op', name: 'board', key: 'b', needs: 'operation:read', group: 'overview' },
+  { to: '/o/$op', name: 'today', key: 't', needs: 'operation:read', group: 'overview' },
+  { to: '/o/$op/board', name: 'board', key: 'b', needs: 'operation:read', group: 'overview' },
   { to: '/o/$op/people', name: 'people', key: 'p', needs: 'person:read', group: 'registration' },
   { to: '/o/$op/imports', name: 'imports', key: 'i', needs: 'caseload:import', group: 'registration' },
   { to: '/o/$op/duplicates', name: 'duplicates', key: 'd', needs: 'duplicate:resolve', group: 'registration' },
+  { to: '/o/$op/counselling', name: 'counselling', key: 'c', needs: 'consent:read', group: 'clearance' },
   { to: '/o/$op/medical', name: 'medical', key: 'm', needs: 'medical:read', group: 'clearance' },
   { to: '/o/$op/protection', name: 'protection', key: 'r', needs: 'protection:read', group: 'clearance' },
   { to: '/o/$op/flights', name: 'flights', key: 'f', needs: 'flight:read', group: 'movement' },

@@ -3,12 +3,14 @@ import { importCodes } from './import-codes';
 import { kinshipCodes } from './kinship-codes';
 import { dayCodes } from './day-codes';
 import { movementCodes } from './movement-codes';
+import { todayCodes } from './today';
 import { stepWords } from './step-words';
 
 export const codes: Words['codes'] = {
   ...kinshipCodes,
   ...movementCodes,
   ...dayCodes,
+  ...todayCodes,
   action: stepWords,
   import: importCodes,
   roles: {

@@ -2,6 +2,13 @@ import type { Words } from '../words';
 
 export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency' | 'reads' | 'parked'> = {
   queue: {
+    previous: 'السابق',
+    next: 'التالي',
+    nth: '{{nth}} من {{all}}',
+    search: 'البحث بالاسم أو الملف أو الرقم',
+    notFound: 'لا أحد ممن ينتظرون بهذا الاسم.',
+    since: 'منذ',
+    start: 'ابدأ بالأول',
     waiting: 'بالانتظار',
     referred: 'من الأوراق',
     noneReferred: 'لم يُحل شيء.',
@@ -13,6 +20,8 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency
     see: 'اطّلعت',
   },
   medical: {
+    examine: 'فحص',
+    kind: 'ما يُسجَّل',
     merged: 'تقرر في سجل دُمج في هذا السجل. يُحسب حتى يُفحص الشخص هنا',
     seenAsOne: 'فُحص شخص بينما كان هذا السجل وسجل آخر سجلًا واحدًا، وقد يكون أيًا منهما. يُعاد الفحص',
     lead: 'لا يخرج من هذه الصفحة سوى القرار وما يلزم في الطريق؛ أما النتائج فتبقى عند الأطباء.',

@@ -5,6 +5,7 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     aboard: 'هذا الشخص على متن الطائرة',
     aboardMeans: 'أخبروا البوابة والضابط المناوب الآن: يرونه على الرحلة أيضاً. يغادر الشخص المقصورة.',
     button: 'يقول لا',
+    recordNo: 'تسجيل «لا»',
     column: 'يقول لا',
     title: 'هذا الشخص لا يرغب في السفر',
     says: 'لا يرغب في العودة.',
@@ -16,6 +17,7 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     doneMeans: 'يسري من هذه اللحظة في كل مكان. قل له إن لا شيء يترتب على ذلك.',
   },
   consent: {
+    record: 'تسجيل ما يقوله',
     title: 'المشورة والموافقة',
     none: 'لم يُقل شيء بعد.',
     counselFirst: 'تقوم الموافقة على المشورة: سجّل جلسة أولًا.',

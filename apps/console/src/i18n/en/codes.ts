@@ -2,6 +2,7 @@ import { importCodes } from './import-codes';
 import { kinshipCodes } from './kinship-codes';
 import { dayCodes } from './day-codes';
 import { movementCodes } from './movement-codes';
+import { todayCodes } from './today';
 import { stepWords } from './step-words';
 
 /** Short names for codes that the server uses. */
@@ -9,6 +10,7 @@ export const codes = {
   ...kinshipCodes,
   ...movementCodes,
   ...dayCodes,
+  ...todayCodes,
   action: stepWords,
   import: importCodes,
   roles: {

@@ -1,5 +1,12 @@
 export const queues = {
   queue: {
+    previous: 'Previous',
+    next: 'Next',
+    nth: '{{nth}} of {{all}}',
+    search: 'Search by name, case or number',
+    notFound: 'Nobody who waits has this name.',
+    since: 'since',
+    start: 'Begin with the first',
     waiting: 'Waiting',
     referred: 'From the sheets',
     noneReferred: 'Nothing was passed on.',
@@ -11,6 +18,8 @@ export const queues = {
     see: 'Seen',
   },
   medical: {
+    examine: 'Examine',
+    kind: 'What is recorded',
     merged: 'Decided under a record that was merged into this one. It counts until the person is examined here',
     seenAsOne: 'Somebody was seen while this record and another were one, and may be either person. See them again',
     lead: 'Only the decision and the needs on the way are passed on; findings stay with clinicians.',

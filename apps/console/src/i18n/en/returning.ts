@@ -4,6 +4,7 @@ export const returning = {
     aboardMeans:
       'Tell the gate and the duty officer now: they see it on the flight as well. The person leaves the cabin.',
     button: 'Says no',
+    recordNo: 'Record a no',
     column: 'Says no',
     title: 'This person does not wish to go',
     says: 'does not wish to return.',
@@ -15,6 +16,7 @@ export const returning = {
     doneMeans: 'It counts from this moment, everywhere. Tell the person that it has no bad consequences for them.',
   },
   consent: {
+    record: 'Record what they say',
     title: 'Counselling and consent',
     none: 'Nothing is recorded yet.',
     counselFirst: 'Consent rests on counselling: record a session first.',

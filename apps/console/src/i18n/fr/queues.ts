@@ -2,6 +2,13 @@ import type { Words } from '../words';
 
 export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency' | 'reads' | 'parked'> = {
   queue: {
+    previous: 'Précédent',
+    next: 'Suivant',
+    nth: '{{nth}} sur {{all}}',
+    search: 'Chercher par nom, dossier ou numéro',
+    notFound: 'Personne qui attend ne porte ce nom.',
+    since: 'depuis le',
+    start: 'Commencer par le premier',
     waiting: 'En attente',
     referred: 'Venus des feuilles',
     noneReferred: 'Rien n’a été transmis.',
@@ -13,6 +20,8 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency
     see: 'Vu',
   },
   medical: {
+    examine: 'Examiner',
+    kind: 'Ce qui est consigné',
     merged: 'Décidé sous un dossier fusionné avec celui-ci. Cela compte jusqu’à un examen ici',
     seenAsOne:
       'Quelqu’un a été examiné pendant que ce dossier n’en faisait qu’un avec un autre, et peut être l’une ou l’autre personne. À réexaminer',

@@ -6,6 +6,7 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     aboardMeans:
       'Prévenez tout de suite la porte et l’officier de permanence : ils le voient aussi sur le vol. La personne quitte la cabine.',
     button: 'Dit non',
+    recordNo: 'Consigner un non',
     column: 'Dit non',
     title: 'Cette personne ne souhaite pas partir',
     says: 'ne souhaite pas rentrer.',
@@ -18,6 +19,7 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     doneMeans: 'Cela vaut dès maintenant, partout. Dites-lui que rien n’en découle.',
   },
   consent: {
+    record: 'Consigner la réponse',
     title: 'Conseil et consentement',
     none: 'Rien n’a encore été dit.',
     counselFirst: 'Le consentement repose sur le conseil : enregistrez d’abord un entretien.',

@@ -1,0 +1,80 @@
+import { Button, Drawer, Group, Text } from '@mantine/core';
+import { useDirection } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useWords } from '../i18n/use-words';
+import { KnownBeside } from '../person-name/known-beside';
+import { Initials } from '../person-name/initials';
+import { NameOf } from '../person-name/name-of';
+
+interface Props<T extends { personId: string }> {
+  rows: readonly T[];
+  label: string;
+  /** Beside the name: why this row is in the queue, and by when. */
+  why: (row: T) => ReactNode;
+  /** The form; `next` goes to the next row once it is saved. */
+  form: (row: T, next: () => void) => ReactNode;
+  children: (open: (personId: string) => void) => ReactNode;
+}
+
+/**
+ * Goes through a queue without leaving the form: it opens beside the list, in the order that the list had when it was opened, and a
+ * row that is done gives way to the next.
+ */
+export function WorkThrough<T extends { personId: string }>({ rows, label, why, form, children }: Props<T>) {
+  const { t } = useWords();
+  const { dir } = useDirection();
+  const [work, setWork] = useState<{ order: T[]; at: number }>();
+  const row = work?.order[work.at];
+  const open = (personId: string): void =>
+    setWork({
+      order: [...rows],
+      at: Math.max(
+        0,
+        rows.findIndex((r) => r.personId === personId),
+      ),
+    });
+  const go = (by: number): void =>
+    setWork((w) => (w && w.order[w.at + by] ? { ...w, at: w.at + by } : by > 0 ? undefined : w));
+  return (
+    <>
+      {children(open)}
+      <Drawer
+        opened={row !== undefined}
+        onClose={() => setWork(undefined)}
+        position={dir === 'rtl' ? 'left' : 'right'}
+        size="lg"
+        title={label}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        {row && work && (
+          <div key={row.personId}>
+            <Group justify="space-between" wrap="nowrap" align="flex-start" mb="md">
+              <span className="person-line">
+                <Initials personId={row.personId} size={44} />
+                <span>
+                  <b>
+                    <NameOf personId={row.personId} />
+                  </b>
+                  <KnownBeside personId={row.personId} />
+                  {why(row)}
+                </span>
+              </span>
+            </Group>
+            {form(row, () => go(1))}
+            <Group justify="space-between" mt="lg">
+              <Button variant="default" disabled={work.at === 0} onClick={() => go(-1)}>
+                {t('queue.previous')}
+              </Button>
+              <Text size="sm" className="soft num">
+                {t('queue.nth', { nth: work.at + 1, all: work.order.length })}
+              </Text>
+              <Button variant="default" disabled={work.at + 1 >= work.order.length} onClick={() => go(1)}>
+                {t('queue.next')}
+              </Button>
+            </Group>
+          </div>
+        )}
+      </Drawer>
+    </>
+  );
+}
