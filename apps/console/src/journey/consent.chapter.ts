@@ -34,7 +34,7 @@ async function newcomer(world: World, given: string): Promise<string> {
 
 /** Says yes to the return herself, by signature. */
 async function saysYes(page: Page): Promise<void> {
-  const form = card(page, 'Counselling and consent');
+  const form = dialog(page);
   await choose(page, form, 'Purpose', 'Return');
   await choose(page, form, 'Said by', 'The person');
   await choose(page, form, 'How', 'Signature');
@@ -57,9 +57,12 @@ export const consent = (world: World): void => {
     await dialog(page).getByLabel('what happens if they go?').fill('home to my mother');
     await dialog(page).getByRole('button', { name: 'Save the session' }).click();
     await dialog(page).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Record what they say' }).click();
     await saysYes(page);
     await page.getByText('Every topic of the current information set has to be shown first.').waitFor();
     await page.getByText('The interview has to be private').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
   }, 90_000);
 
   it('lets protection confirm what was said in detention, and records the yes and its receipt', async () => {
@@ -83,7 +86,8 @@ export const consent = (world: World): void => {
     await dialog(protection).getByRole('button', { name: 'Asked again, independently' }).click();
     await protection.getByText('confirmed independently').waitFor();
     await world.go(page, `/people/${person}`);
-    await chooseFirst(page, card(page, 'Counselling and consent'), 'Counselling session');
+    await page.getByRole('button', { name: 'Record what they say' }).click();
+    await chooseFirst(page, dialog(page), 'Counselling session');
     await saysYes(page);
     await card(page, 'Counselling and consent').getByText('Yes', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Receipt' }).click();
@@ -94,7 +98,7 @@ export const consent = (world: World): void => {
   it('records a "no" with two taps, and needs no reason', async () => {
     const page = await world.as('officer');
     await world.go(page, `/people/${person}`);
-    await page.getByRole('button', { name: 'Says no', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Record a no' }).first().click();
     await page.getByRole('button', { name: 'Record it' }).click();
     await page.getByText('It counts from this moment').waitFor();
     await page.keyboard.press('Escape');

@@ -1,21 +1,25 @@
-import { Group, Text } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { isTheirDecision } from '../api/problem';
 import { useRead } from '../api/read';
+import type { Person } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { useOperationId } from '../operation/use-operation';
-import { BrokenRules } from '../problem/broken-rules';
+import { PersonLine } from '../person-name/person-line';
 import { Lamp } from '../shell/lamp';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
+import { NeedLine } from './need-line';
+import { needsOf } from './needs-of-a-flight';
 
-/** Whether this person may fly; if not, every reason in plain words with who can lift it. */
-export function Blockers({ personId }: { personId: string }) {
+/** Whether this person may fly: the whole predicate, each line met or with its reason, who resolves it, and the form that does. */
+export function Blockers({ person }: { person: Person }) {
   const { t } = useWords();
   const op = useOperationId();
+  const { personId } = person;
   const query = useRead(
     ['readiness', 'person', personId],
     may('readiness:read')
@@ -26,11 +30,11 @@ export function Blockers({ personId }: { personId: string }) {
   return (
     <Section title={t('person.mayFly')}>
       <Loaded of={query} missing={<Text className="soft">{t('person.notCalled')}</Text>}>
-        {({ ready, familyEligible, blockers, flightId }) => (
+        {({ ready, familyEligible, blockers, met, relatives, flightId }) => (
           <>
-            <Group gap="sm" mb={ready ? 0 : 'sm'} wrap="nowrap">
+            <Group gap="sm" mb="sm" wrap="nowrap">
               <Lamp state={ready ? (familyEligible ? 'good' : 'wait') : 'bad'} />
-              <Text fw={600}>
+              <Text fw={600} size="lg">
                 {ready
                   ? familyEligible
                     ? t('person.ready')
@@ -41,7 +45,32 @@ export function Blockers({ personId }: { personId: string }) {
                 {t('person.toFlight')}
               </Link>
             </Group>
-            {blockers.length > 0 && <BrokenRules broken={blockers} />}
+            <ul className="needs" aria-label={t('person.readiness')}>
+              {needsOf(blockers, met).map((need) => (
+                <NeedLine key={need.name + need.unblockedBy + Boolean(need.broken)} need={need} person={person} />
+              ))}
+            </ul>
+            {relatives?.some((r) => !r.ready) && (
+              <>
+                <Title order={3} mt="md" mb="xs">
+                  {t('person.relatives')}
+                </Title>
+                <ul className="needs">
+                  {relatives
+                    .filter((r) => !r.ready)
+                    .map((r) => (
+                      <li key={r.personId} className="relative-held">
+                        <PersonLine personId={r.personId} />
+                        <ul className="needs">
+                          {needsOf(r.blockers, []).map((need) => (
+                            <NeedLine key={need.name + need.unblockedBy} need={need} />
+                          ))}
+                        </ul>
+                      </li>
+                    ))}
+                </ul>
+              </>
+            )}
           </>
         )}
       </Loaded>

@@ -12,10 +12,11 @@ import { TellProtection } from '../tell/tell-protection';
 import { may } from '../sign-in/may';
 import { Counselling } from '../counsel/counselling';
 import { Sessions } from '../counsel/sessions';
+import { useSessions } from '../counsel/use-sessions';
 import { Receipt } from '../counsel/receipt';
 import { JourneyLine } from '../counsel/journey-line';
 import { Reconfirm } from '../counsel/reconfirm';
-import { GiveConsent } from '../counsel/give-consent';
+import { RecordAnswer } from '../counsel/record-answer';
 
 const colours: Record<string, string> = {
   ACTIVE: 'leaf',
@@ -35,6 +36,7 @@ export function Consents({ person }: { person: Person }) {
   const query = useRead(['consents', personId], () =>
     answer(endpoints.consent.GET('/people/{personId}/consents', { params: { path: { personId } } })),
   );
+  const sessions = useSessions(personId);
   const line = (c: Consent) => (
     <Table.Tr key={c.purpose}>
       <Table.Td>
@@ -77,6 +79,9 @@ export function Consents({ person }: { person: Person }) {
           <Group gap="xs">
             <TellProtection personId={personId} desk="counselling" />
             <Counselling person={person} />
+            {may('consent:give') && (sessions.data ?? []).length > 0 && (
+              <RecordAnswer person={person} consents={query.data ?? []} />
+            )}
           </Group>
         )
       }
@@ -104,7 +109,9 @@ export function Consents({ person }: { person: Person }) {
           }
         </Loaded>
         <Sessions personId={personId} />
-        {may('consent:give') && <GiveConsent person={person} consents={query.data ?? []} />}
+        {may('consent:give') && sessions.data?.length === 0 && (
+          <Text className="soft">{t('consent.counselFirst')}</Text>
+        )}
       </Stack>
     </Section>
   );

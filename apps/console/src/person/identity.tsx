@@ -5,6 +5,7 @@ import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
+import { Country } from '../moment/country';
 import { languageName } from '../moment/language-name';
 import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
@@ -43,7 +44,7 @@ export function Identity({ person: p }: { person: Person }) {
         <dd>{word('sex', String(p.sex ?? 0))}</dd>
         <dt>{t('person.nationality')}</dt>
         <dd>
-          <Code>{p.nationality}</Code>
+          <Country code={p.nationality} />
         </dd>
         <dt>{t('person.relation')}</dt>
         <dd>{word('relation', p.relation)}</dd>

@@ -1,4 +1,4 @@
-import { Group, SimpleGrid, Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { OpenInEmergency } from '../emergency/open-in-emergency';
 import { useWords } from '../i18n/use-words';
@@ -21,6 +21,7 @@ import { Guardians } from '../family/guardians';
 import { Identity } from './identity';
 import { ProtectionFile } from '../protection/protection-file';
 import { MedicalFile } from '../medical/medical-file';
+import './person.css';
 
 /** One person: what blocks them, and everything that can be done about it. */
 export function PersonPage() {
@@ -48,19 +49,21 @@ export function PersonPage() {
             actions={
               <Group gap="xs">
                 <TellProtection personId={person} desk="registration" size="md" />
-                <WithdrawButton personId={person} size="md" />
+                <WithdrawButton personId={person} size="md" inWords />
               </Group>
             }
           />
-          <Blockers personId={person} />
-          <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+          <Blockers person={p} />
+          <div className="person-sides">
             <Identity person={p} />
-            <Stack gap="lg">
-              {may('papers:read') && <Documents person={p} />}
-              {may('papers:read') && <ExitClearance personId={person} />}
-            </Stack>
-          </SimpleGrid>
-          {may('family:read') && <Family person={p} />}
+            {may('papers:read') && (
+              <Stack gap="lg">
+                <Documents person={p} />
+                <ExitClearance personId={person} />
+              </Stack>
+            )}
+            {may('family:read') && <Family person={p} />}
+          </div>
           {p.ageBand !== 'ADULT' && <Guardians person={p} />}
           {may('consent:read') && <Consents person={p} />}
           {may('protection:read') && <ProtectionFile personId={person} child={p.ageBand !== 'ADULT'} />}
