@@ -33,11 +33,15 @@ describe('how old somebody is by what was worked out', () => {
     ['a child of eleven before may be twelve', { '2026-12-01': 'CHILD' }, '2026-12-09', 'TEEN', false],
     ['twelve later may weigh as an adult', { '2026-12-12': 'TEEN' }, '2026-12-09', 'TEEN', false],
   ])('is the safe one on a day that nobody has worked out: %s', (_, on, day, band, mayBeOfAge) =>
-    expect(agesFrom(knownOn(on), [[day]])).toEqual({ bands: [band], mayBeOfAge }),
+    expect(agesFrom(knownOn(on), [[day]])).toEqual({ bands: [band], mayBeOfAge, missing: true }),
   );
   it('is the safe one where a leg may leave on either of two days', () => {
     const turning = knownOn({ '2026-12-09': 'TEEN', '2026-12-10': 'ADULT' });
-    expect(agesFrom(turning, [['2026-12-09', '2026-12-10']])).toEqual({ bands: ['TEEN'], mayBeOfAge: true });
+    expect(agesFrom(turning, [['2026-12-09', '2026-12-10']])).toEqual({
+      bands: ['TEEN'],
+      mayBeOfAge: true,
+      missing: false,
+    });
     const two = knownOn({ '2026-12-09': 'INFANT', '2026-12-10': 'CHILD' });
     expect(agesFrom(two, [['2026-12-09'], ['2026-12-09', '2026-12-10']]).bands).toEqual(['INFANT', 'CHILD']);
   });
