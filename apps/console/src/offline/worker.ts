@@ -9,7 +9,11 @@ const hourMs = 3_600_000;
 export function startWorker(): void {
   const update = registerSW({
     onNeedRefresh() {
-      take = () => update(true);
+      take = () => {
+        // the library reloads no page that began without a worker, as the first one of a device does
+        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+        return update();
+      };
       for (const tell of listeners) tell();
     },
     onRegisteredSW: (_, registration) =>
