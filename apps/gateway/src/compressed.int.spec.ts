@@ -13,6 +13,7 @@ describe('what the gateway sends', () => {
   beforeAll(async () => {
     mkdirSync(path.join(folder, 'assets'));
     writeFileSync(path.join(folder, 'index.html'), '<!doctype html>');
+    writeFileSync(path.join(folder, 'sw.js'), script);
     writeFileSync(path.join(folder, 'assets/app.js'), script);
     writeFileSync(path.join(folder, 'assets/app.js.br'), brotliCompressSync(script));
     writeFileSync(path.join(folder, 'assets/app.js.gz'), gzipSync(script));
@@ -52,6 +53,10 @@ describe('what the gateway sends', () => {
     expect(headers['content-type']).toContain('javascript');
     expect(headers['cache-control']).toContain('immutable');
     expect(read(body).toString()).toBe(script);
+  });
+
+  it("is the console's worker anew each time: a new version is found, and one that is broken can be replaced", async () => {
+    expect((await sent('/sw.js')).headers['cache-control']).toBe('no-cache');
   });
 
   it.each([

@@ -39,7 +39,7 @@ describe('the gateway', () => {
 
   it('sends security headers', async () => {
     const { headers } = await ask('/');
-    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('no-store');
   });
