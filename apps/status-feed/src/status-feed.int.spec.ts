@@ -17,7 +17,7 @@ const aReader = (
     got.push({ type: type!, data: data! });
   };
   const events = { write, isBehind: () => false, end: () => undefined };
-  const reading = service.app.get(LiveFigures).to(events, operationId, from).subscribe();
+  const reading = service.app.get(LiveFigures).to(events, operationId, false, from).subscribe();
   const after = async (count: number) => {
     await eventually(() => got.length >= count);
     reading.unsubscribe();
@@ -70,11 +70,15 @@ describe('the status feed', () => {
   });
   afterAll(() => service.close());
 
-  it('hides groups of one to four', async () => {
+  it('hides groups of one to four, but not from who may see each of them', async () => {
     const lead = await service.as('operations-lead');
     await register(4);
     expect((await lead.get(`/operations/${operationId}/figures`).expect(200)).body).toMatchObject({
       people: { registered: null, fit: 0 },
+    });
+    const officer = await service.as('movement-officer');
+    expect((await officer.get(`/operations/${operationId}/figures`).expect(200)).body).toMatchObject({
+      people: { registered: 4, fit: 0 },
     });
     await register(1);
     expect((await lead.get(`/operations/${operationId}/figures`).expect(200)).body).toMatchObject({

@@ -53,7 +53,7 @@ export function Board() {
           </>
         }
       />
-      <PeopleFigures people={feed.figures?.people} asOf={feed.figures?.asOf} />
+      <PeopleFigures people={feed.figures?.people} allButFew={feed.figures?.allButFew} asOf={feed.figures?.asOf} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Exceptions op={op} />
         {may('invariant:read') && <InvariantLamp operationId={op} />}

@@ -2,10 +2,12 @@ import { Skeleton, Text } from '@mantine/core';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
+import type { OperationFigures } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { Moment } from '../moment/moment';
 import { useOperationId } from '../operation/use-operation';
 import { may } from '../sign-in/may';
+import { rangeOf } from './range-of';
 
 export const useCounts = (operationId: string) =>
   useRead(
@@ -16,8 +18,14 @@ export const useCounts = (operationId: string) =>
 
 const order = ['registered', 'consenting', 'saidNo', 'cleared', 'fit', 'aboard', 'arrived'] as const;
 
-/** Everyone once, by status. A figure of one to four people, or all but so few, could identify somebody: left out. */
-export function PeopleFigures({ people, asOf }: { people: Record<string, unknown> | undefined; asOf?: string }) {
+interface Props {
+  people: OperationFigures['people'] | undefined;
+  allButFew?: string[];
+  asOf?: string;
+}
+
+/** Everyone once, by status. One to four people, or all but so few, could be recognised: a range stands there. */
+export function PeopleFigures({ people, allButFew = [], asOf }: Props) {
   const { t } = useWords();
   const { data: counts } = useCounts(useOperationId());
   const own =
@@ -28,7 +36,12 @@ export function PeopleFigures({ people, asOf }: { people: Record<string, unknown
       ['cases', counts.cases],
     ] as const);
   const figures: [string, unknown][] = may('feed:read')
-    ? order.map((name) => [t(`board.people.${name}`), people?.[name]])
+    ? order.map((name) => [
+        t(`board.people.${name}`),
+        people?.[name] === null
+          ? rangeOf(allButFew.includes(name) ? (people['registered'] as number | null) : undefined)
+          : people?.[name],
+      ])
     : order.slice(0, 3).map((_, i) => [t(`board.own.${(own?.[i]?.[0] ?? 'people') as 'people'}`), own?.[i]?.[1]]);
   return (
     <div>
@@ -41,14 +54,16 @@ export function PeopleFigures({ people, asOf }: { people: Record<string, unknown
             {value === undefined ? (
               <Skeleton h={30} w={56} mt={4} />
             ) : (
-              <Figure value={value as number | null} few={t('board.few')} />
+              <div className="figure">
+                <bdi>{value as number | string}</bdi>
+              </div>
             )}
           </div>
         ))}
       </div>
-      {figures.some(([, value]) => value === null) && (
+      {figures.some(([, value]) => typeof value === 'string') && (
         <Text size="sm" className="soft" mt="xs">
-          – : {t('board.few')}
+          {t('board.few')}
         </Text>
       )}
       {asOf && (
@@ -59,9 +74,3 @@ export function PeopleFigures({ people, asOf }: { people: Record<string, unknown
     </div>
   );
 }
-
-const Figure = ({ value, few }: { value: number | null; few: string }) => (
-  <div className="figure">
-    <bdi title={value === null ? few : undefined}>{value ?? '–'}</bdi>
-  </div>
-);

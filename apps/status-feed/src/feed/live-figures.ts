@@ -20,10 +20,11 @@ const newestSql = `
   SELECT w.id AS "operationId", (SELECT max(e.id) FROM feed_entry e WHERE e.operation_id = w.id) AS newest
   FROM unnest($1::uuid[]) AS w (id)`;
 
-/** Figures of one operation as one scope shows them, with all who read them. */
+/** Figures of one operation as one scope shows them, whole or with small cells hidden, with all who read them. */
 interface Watched {
   operationId: string;
   scope: string;
+  whole: boolean;
   readers: Readers;
   /**
    * The figures last read, without their time. Entries of two transactions can become visible in the other order: after a
@@ -56,11 +57,12 @@ export class LiveFigures implements OnModuleInit, OnModuleDestroy {
 
   /**
    * Sends figures until it is unsubscribed from, or the reader is let go.
+   * @param whole whether its reader may see each person
    * @param after id of the last change that the reader saw; without it, or when no change has it, a snapshot comes first
    */
-  to(events: EventStream, operationId: string, after?: bigint): Observable<void> {
+  to(events: EventStream, operationId: string, whole: boolean, after?: bigint): Observable<void> {
     return new Observable((stream) => {
-      const one = this.watch(operationId);
+      const one = this.watch(operationId, whole);
       const { readers } = one;
       const reader: Reader = { ...events, letGo: () => stream.complete() };
       readers.join(reader);
@@ -79,12 +81,12 @@ export class LiveFigures implements OnModuleInit, OnModuleDestroy {
     });
   }
 
-  private watch(operationId: string): Watched {
+  private watch(operationId: string, whole: boolean): Watched {
     const scope = currentScope();
-    const key = `${operationId} ${scope}`;
+    const key = `${operationId} ${scope} ${whole}`;
     const known = this.watched.get(key);
     if (known) return known;
-    const one = { operationId, scope, readers: new Readers(), read: '', settling: false };
+    const one = { operationId, scope, whole, readers: new Readers(), read: '', settling: false };
     this.watched.set(key, one);
     return one;
   }
@@ -99,16 +101,16 @@ export class LiveFigures implements OnModuleInit, OnModuleDestroy {
 
   /** Thousands who come again at once share their first figures; who sees another moment than now reads their own. */
   private recent(one: Watched): Promise<Change> {
-    if (momentOfWork()) return this.read(one.operationId);
+    if (momentOfWork()) return this.read(one);
     const { recent } = one;
     if (recent && elapsedMs() - recent.at < lookEveryMs) return recent.change;
-    one.recent = { at: elapsedMs(), change: this.read(one.operationId) };
+    one.recent = { at: elapsedMs(), change: this.read(one) };
     return one.recent.change;
   }
 
-  private async read(operationId: string): Promise<Change> {
+  private async read({ operationId, whole }: Watched): Promise<Change> {
     const id = (await this.newestOf([operationId])).get(operationId) ?? 0n;
-    return { id, data: JSON.stringify(await this.figures.ofOperation(operationId)) };
+    return { id, data: JSON.stringify(await this.figures.ofOperation(operationId, whole)) };
   }
 
   private async newestOf(operations: string[]): Promise<Map<string, bigint>> {
@@ -134,12 +136,12 @@ export class LiveFigures implements OnModuleInit, OnModuleDestroy {
 
   /** @param newest undefined while the database does not answer: readers come again, and say from where */
   private async follow(one: Watched, newest: bigint | undefined): Promise<void> {
-    const { operationId, scope, readers } = one;
+    const { operationId, scope, whole, readers } = one;
     try {
       if (newest === undefined) return readers.letAllGo();
       const moved = newest > (readers.latest?.id ?? -1n);
       if (!moved && !one.settling) return;
-      const figures = await inScope(scope, () => this.figures.ofOperation(operationId));
+      const figures = await inScope(scope, () => this.figures.ofOperation(operationId, whole));
       const read = JSON.stringify({ ...figures, asOf: undefined });
       const again = !moved && read !== one.read;
       if (moved || again) await readers.change({ id: newest, data: JSON.stringify(figures) }, again);

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
-import { Access } from '@homeward/access';
+import { Access, Caller, isAllowed } from '@homeward/access';
 import { FlightFigures, OperationFigures } from './figures.view';
 import { ReadFigures } from './read-figures';
 
@@ -7,16 +7,19 @@ import { ReadFigures } from './read-figures';
 export class FiguresController {
   constructor(private readonly figures: ReadFigures) {}
 
-  /** Aggregates of an operation; cells under five are suppressed. */
+  /** Aggregates of an operation; cells under five are suppressed for whoever may not see each person. */
   @Get('operations/:operationId/figures')
   @Access('feed:read')
-  ofOperation(@Param('operationId', ParseUUIDPipe) operationId: string): Promise<OperationFigures> {
-    return this.figures.ofOperation(operationId);
+  ofOperation(
+    @Param('operationId', ParseUUIDPipe) operationId: string,
+    @Caller() { roles }: Caller,
+  ): Promise<OperationFigures> {
+    return this.figures.ofOperation(operationId, isAllowed('person:read', roles));
   }
 
   @Get('flights/:flightId/figures')
   @Access('feed:read')
-  ofFlight(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<FlightFigures> {
-    return this.figures.ofFlight(flightId);
+  ofFlight(@Param('flightId', ParseUUIDPipe) flightId: string, @Caller() { roles }: Caller): Promise<FlightFigures> {
+    return this.figures.ofFlight(flightId, isAllowed('person:read', roles));
   }
 }

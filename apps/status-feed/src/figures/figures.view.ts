@@ -1,4 +1,7 @@
-/** How a flight stands, in numbers; `null` stands for one to four people, here or among all the others. */
+/**
+ * How a flight stands, in numbers; `null` stands for one to four people, here or among all the others. Whoever may see each person sees
+ * every number.
+ */
 export class FlightFigures {
   flightId: string;
   flightNumber: string;
@@ -19,5 +22,7 @@ export class OperationFigures {
   /** When the people were counted: a yes or a clearance that has ended by then is none. */
   asOf: string;
   people: Record<string, number | null>;
+  /** Which of those that are `null` are all but one to four of the registered; the others are one to four. */
+  allButFew: string[];
   flights: FlightFigures[];
 }

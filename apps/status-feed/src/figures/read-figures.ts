@@ -4,11 +4,11 @@ import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 import { tallied } from '../storage/tallies';
 import { FlightFigures, OperationFigures } from './figures.view';
-import { suppress } from './suppress.decision';
+import { allButFew, suppress } from './suppress.decision';
 
 type Row = Awaited<ReturnType<Database['countedFlight']['findMany']>>[number];
 
-/** Aggregates, with small cells suppressed; the one place where figures leave this service. */
+/** Aggregates, with small cells suppressed for whoever may not see each person; the one place where figures leave this service. */
 @Injectable()
 export class ReadFigures {
   constructor(
@@ -16,7 +16,8 @@ export class ReadFigures {
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  async ofOperation(operationId: string): Promise<OperationFigures> {
+  /** @param whole for whoever may see each person: nothing is hidden from them */
+  async ofOperation(operationId: string, whole: boolean): Promise<OperationFigures> {
     const now = this.clock.now();
     const operation = await this.db.operation.findFirst({ where: { operationId } });
     if (!operation) throw new NotFound('Operation');
@@ -26,19 +27,21 @@ export class ReadFigures {
       operationId,
       name: operation.name,
       asOf: now.toISOString(),
-      people: suppress(people, people['registered']),
-      flights: flights.map(figuresOf),
+      people: whole ? people : suppress(people, people['registered']),
+      allButFew: whole ? [] : allButFew(people, people['registered']),
+      flights: flights.map((row) => figuresOf(row, whole)),
     };
   }
 
-  async ofFlight(flightId: string): Promise<FlightFigures> {
+  async ofFlight(flightId: string, whole: boolean): Promise<FlightFigures> {
     const row = await this.db.countedFlight.findFirst({ where: { flightId } });
     if (!row) throw new NotFound('Flight');
-    return figuresOf(row);
+    return figuresOf(row, whole);
   }
 }
 
-const figuresOf = (row: Row): FlightFigures => {
+const figuresOf = (row: Row, whole: boolean): FlightFigures => {
+  const shown = whole ? (counts: Record<string, number>) => counts : suppress;
   const arrival = row.arrival as { departed: number; arrived: number; explained: number } | null;
   return {
     flightId: row.flightId,
@@ -46,10 +49,10 @@ const figuresOf = (row: Row): FlightFigures => {
     route: row.route ?? '',
     std: row.std?.toISOString() ?? '',
     stage: row.stage ?? '',
-    counts: suppress(row.counts as Record<string, number>),
+    counts: shown(row.counts as Record<string, number>),
     load: row.load as Record<string, unknown>,
     ...(arrival && {
-      arrival: suppress(
+      arrival: shown(
         { departed: arrival.departed, arrived: arrival.arrived, explained: arrival.explained },
         arrival.departed,
       ),

@@ -127,7 +127,7 @@ export const shell = {
     requestedBy: 'requested by',
     live: 'Live',
     reconnecting: 'Connecting…',
-    few: 'Hidden: a figure this close to none or all could identify people.',
+    few: 'A range stands where the exact number could identify people.',
     waits: 'waits',
     clear: 'clear',
     see: 'See',

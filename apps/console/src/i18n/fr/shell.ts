@@ -135,7 +135,7 @@ export const shell: Pick<
     requestedBy: 'demandé par',
     live: 'En direct',
     reconnecting: 'Connexion…',
-    few: 'Un à quatre, ou tous sauf si peu : on pourrait les reconnaître.',
+    few: 'Un intervalle remplace un nombre qui ferait reconnaître des personnes.',
     waits: 'attend',
     clear: 'rien en attente',
     see: 'Voir',
