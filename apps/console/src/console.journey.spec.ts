@@ -5,6 +5,7 @@ import { consent } from './journey/consent.chapter';
 import { flight } from './journey/flight.chapter';
 import { gate } from './journey/gate.chapter';
 import { pages } from './journey/pages.chapter';
+import { people } from './journey/people.chapter';
 import { registration } from './journey/registration.chapter';
 import { session } from './journey/session.chapter';
 import { today } from './journey/today.chapter';
@@ -21,6 +22,7 @@ withBrowser('the console', () => {
 
   describe('on every page', () => board(world));
   describe('on the page of today', () => today(world));
+  describe('in the list of people', () => people(world));
   describe('at registration', () => registration(world));
   describe('in consent, medical and protection', () => consent(world));
   describe('for a flight', () => flight(world));

@@ -37,6 +37,8 @@ import { ManifestForAuthoritiesController } from './manifest-versions/manifest-f
 import { ManifestForCarriageController } from './manifest-versions/manifest-for-carriage.controller';
 import { ManifestSigner } from './storage/manifest-signer';
 import { ManifestVersionsController } from './manifest-versions/manifest-versions.controller';
+import { ListPeopleController } from './list-people/list-people.controller';
+import { KeepViewsController } from './keep-views/keep-views.controller';
 import { NotePresenceController } from './note-presence/note-presence.controller';
 import { ConfirmOffloadController } from './confirm-offload/confirm-offload.controller';
 import { PassengerListController } from './passenger-list/passenger-list.controller';
@@ -54,6 +56,7 @@ import { UnreadMessages } from './storage/unread-messages';
 import { PapersOfOtherFlights } from './vouch-on-paper/papers-of-other-flights';
 import { VouchOnPaperController } from './vouch-on-paper/vouch-on-paper.controller';
 import { Calls } from './storage/calls';
+import { ListedPeople } from './storage/listed-people';
 import { AgesOnDays } from './storage/ages';
 import { ManifestVersions } from './storage/manifest-versions';
 import { PassengerLists } from './storage/passenger-lists';
@@ -65,6 +68,8 @@ import { Wristbands } from './storage/wristbands';
   controllers: [
     CallPeopleController,
     ReadinessController,
+    ListPeopleController,
+    KeepViewsController,
     ProposeListController,
     FreezeManifestController,
     AmendManifestController,
@@ -102,6 +107,7 @@ import { Wristbands } from './storage/wristbands';
     PassengerLists,
     FollowAircraft,
     Calls,
+    ListedPeople,
     AgesOnDays,
     ManifestVersions,
     ManifestSigner,

@@ -117,7 +117,7 @@ const operational = new Set(
    relation registeredOn ageBand turning identity mergedInto openedAt receivedAt needs text
    sessionId heldAt counsellor language privateInterview informationVersion journey confirmedIndependently proxyApprovals
    witnesses purpose givenBy givenAt validUntil reconfirmedAt withdrawnAt notUnderstood aboard
-   offPoint bagKg priority ready familyEligible blockers because code heardAt said onPaper open reasons serial picture seat
+   offPoint site flightNumber consent documents medical protection bagKg priority ready familyEligible blockers because code heardAt said onPaper open reasons serial picture seat
    band escortRef standing out absent paperMissing unreachable boarded boardedAt boardedOn exitCode offByHand toLeaveCabin noAfterDoorsAt ofAnotherList follow partingAgreedBy fields
    breach decision decidedAt reviewAt escort escortKind escortsMissing kinds fit cleared embassyBlocked agreed followUpId askedAt varianceId arrived
    variance recordedBy waitsForSecond confirmedBy foundAt foundBy saidNoAt toBeAsked issuedOn lostOn state waived amount currency level score record importId

@@ -146,6 +146,28 @@ export const policy = {
     'protection-officer',
     'duty-officer',
   ),
+  // The list of an operation, for whoever may ask of each of them what stands in the way.
+  'people-list:read': may(
+    'movement',
+    'movement-officer',
+    'embarkation-officer',
+    'registration-officer',
+    'return-counsellor',
+    'protection-officer',
+    'duty-officer',
+  ),
+  // It leaves the platform: those who have to hand it to somebody.
+  'people-export:read': may('movement', 'movement-officer', 'registration-officer'),
+  // Filters by a name; they say nothing of a person.
+  'people-view:keep': may(
+    'movement',
+    'movement-officer',
+    'embarkation-officer',
+    'registration-officer',
+    'return-counsellor',
+    'protection-officer',
+    'duty-officer',
+  ),
   'boarding:work': may('movement', 'embarkation-officer', 'movement-officer'),
   'doors:close': may('movement', 'embarkation-officer', 'movement-officer', 'duty-officer'),
   'invariant:read': may('oversight', 'operations-lead', 'movement-officer', 'duty-officer'),

@@ -11,8 +11,8 @@ const asText = [
   new RegExp(String.raw`[\w)!?'] (?:<=?|>=?) (?:\w+[.!?]+)*${instant}`),
   new RegExp(String.raw`${instant}[!?]*\.localeCompare\(`),
 ];
-/** A paper holds to the end of a day, and days compare as text. Elsewhere they count milliseconds since the process began. */
-const others = /utcDayOf|issuedOn <= validUntil|validUntil >= on\b|\.size >= |new Date\(|Date\.parse\(/;
+/** A paper holds to the end of a day, and days compare as text; SQL says of what is an instant. Elsewhere they count milliseconds since the process began. */
+const others = /::timestamptz|utcDayOf|issuedOn <= validUntil|validUntil >= on\b|\.size >= |new Date\(|Date\.parse\(/;
 const counts = /^(?:apps.(?:gateway|homeward|console|journeys)|libs.messaging)/;
 
 const compared = productFiles('src')

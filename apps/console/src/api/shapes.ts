@@ -41,6 +41,8 @@ export type WaitingPatient = Medical['schemas']['WaitingPatient'];
 export type Flight = CharterFlights['schemas']['FlightView'];
 export type Permit = CharterFlights['schemas']['PermitView'];
 export type List = Manifests['schemas']['ListSummary'];
+export type ListedPerson = Manifests['schemas']['ListedPersonView'];
+export type PeopleCounts = Manifests['schemas']['PeopleCounts'];
 export type Escort = Manifests['schemas']['NamedEscort'];
 export type ChangesSinceVersion = Manifests['schemas']['ChangesSinceVersion'];
 /** What follows from a step that cannot be undone. */

@@ -4,6 +4,7 @@ import { codes } from './ar/codes';
 import { flights } from './ar/flights';
 import { offline } from './ar/offline';
 import { people } from './ar/people';
+import { peopleList } from './ar/people-list';
 import { queues } from './ar/queues';
 import { returning } from './ar/returning';
 import { shell } from './ar/shell';
@@ -13,6 +14,7 @@ import { today } from './ar/today';
 export const ar: Words = {
   ...shell,
   ...people,
+  ...peopleList,
   ...returning,
   ...queues,
   ...flights,

@@ -3,6 +3,7 @@ import { codes } from './en/codes';
 import { flights } from './en/flights';
 import { offline } from './en/offline';
 import { people } from './en/people';
+import { peopleList } from './en/people-list';
 import { queues } from './en/queues';
 import { returning } from './en/returning';
 import { shell } from './en/shell';
@@ -12,6 +13,7 @@ import { today } from './en/today';
 export const en = {
   ...shell,
   ...people,
+  ...peopleList,
   ...returning,
   ...queues,
   ...flights,

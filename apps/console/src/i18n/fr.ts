@@ -4,6 +4,7 @@ import { codes } from './fr/codes';
 import { flights } from './fr/flights';
 import { offline } from './fr/offline';
 import { people } from './fr/people';
+import { peopleList } from './fr/people-list';
 import { queues } from './fr/queues';
 import { returning } from './fr/returning';
 import { shell } from './fr/shell';
@@ -13,6 +14,7 @@ import { today } from './fr/today';
 export const fr: Words = {
   ...shell,
   ...people,
+  ...peopleList,
   ...returning,
   ...queues,
   ...flights,

@@ -12,6 +12,8 @@ export interface Column<T> {
   cell: (row: T) => ReactNode;
   /** On a phone rows are cards; a name needs no label there. */
   plain?: boolean;
+  /** It sorts the list: how it does now, and what its head does. */
+  sort?: { now: 'ascending' | 'descending' | undefined; onSort: () => void };
 }
 
 interface Props<T> {
@@ -23,16 +25,18 @@ interface Props<T> {
   empty: ReactNode;
   /** Its height limit, where the page shows more below. */
   height?: string;
+  /** Rows closer together. */
+  dense?: boolean;
 }
 
 /** A table of any length: only visible rows are drawn, and the next page is fetched near the end. */
-export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, height }: Props<T>) {
+export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, height, dense }: Props<T>) {
   const { t } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => 52,
+    estimateSize: () => (dense ? 36 : 52),
     overscan: 8,
     getItemKey: (i) => rowKey(rows[i]!),
   });
@@ -56,7 +60,7 @@ export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, heig
     <>
       <div
         ref={frame}
-        className="paged"
+        className={dense ? 'paged paged-dense' : 'paged'}
         style={height ? { maxBlockSize: height } : undefined}
         role="table"
         aria-label={label}
@@ -66,8 +70,14 @@ export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, heig
         <div role="rowgroup" className="paged-head">
           <div role="row" aria-rowindex={1} className="paged-row" style={grid}>
             {columns.map((c) => (
-              <div role="columnheader" key={c.name}>
-                {c.name}
+              <div role="columnheader" key={c.name} aria-sort={c.sort?.now}>
+                {c.sort ? (
+                  <button type="button" className="sorts" onClick={c.sort.onSort}>
+                    {c.name} <span aria-hidden>{c.sort.now ? (c.sort.now === 'ascending' ? '↑' : '↓') : '↕'}</span>
+                  </button>
+                ) : (
+                  c.name
+                )}
               </div>
             ))}
           </div>

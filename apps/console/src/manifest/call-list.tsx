@@ -10,7 +10,7 @@ import { Empty } from '../shell/empty';
 import { Lamp } from '../shell/lamp';
 import { Loaded } from '../shell/loaded';
 import { may } from '../sign-in/may';
-import { WithdrawButton } from '../withdraw/withdraw-button';
+import { RowMenu } from '../people/row-menu';
 import { CallPeople } from './call-people';
 import { useReadiness } from './use-list';
 import { useView } from '../shell/use-view';
@@ -100,10 +100,10 @@ export function CallList({ flightId }: { flightId: string }) {
                     ),
                 },
                 {
-                  name: t('withdraw.column'),
-                  width: '7.5rem',
+                  name: t('peopleList.actions'),
+                  width: '3.5rem',
                   plain: true,
-                  cell: (p) => <WithdrawButton personId={p.personId} />,
+                  cell: (p) => <RowMenu personId={p.personId} />,
                 },
               ]}
             />

@@ -5,7 +5,7 @@ import { Code } from '../moment/code';
 import { PassengerStatus } from '../gate/passenger-status';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
-import { WithdrawButton } from '../withdraw/withdraw-button';
+import { RowMenu } from '../people/row-menu';
 import { usePassengers } from './use-list';
 
 /** Everyone on the list with their number, seat and status. */
@@ -27,10 +27,10 @@ export function Passengers({ flightId }: { flightId: string }) {
             { name: t('medical.needs'), width: '1fr', cell: (p) => <Code>{p.needs.join(' ') || undefined}</Code> },
             { name: t('person.state'), width: '2fr', plain: true, cell: (p) => <PassengerStatus passenger={p} /> },
             {
-              name: t('withdraw.column'),
-              width: '7.5rem',
+              name: t('peopleList.actions'),
+              width: '3.5rem',
               plain: true,
-              cell: (p) => <WithdrawButton personId={p.personId} />,
+              cell: (p) => <RowMenu personId={p.personId} />,
             },
           ]}
         />

@@ -11,7 +11,7 @@ import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { PageTitle } from '../shell/page-title';
 import { may } from '../sign-in/may';
-import { WithdrawButton } from '../withdraw/withdraw-button';
+import { RowMenu } from './row-menu';
 import { Marks } from './people-table';
 import { RegisterPerson } from './register-person';
 
@@ -46,10 +46,10 @@ export function OneCase() {
               { name: t('person.dob'), width: '1fr', cell: (p) => <Code>{p.dob?.value}</Code> },
               { name: t('person.state'), width: '2fr', plain: true, cell: (p) => <Marks person={p} /> },
               {
-                name: t('withdraw.column'),
-                width: '7.5rem',
+                name: t('peopleList.actions'),
+                width: '3.5rem',
                 plain: true,
-                cell: (p) => <WithdrawButton personId={p.personId} />,
+                cell: (p) => <RowMenu personId={p.personId} />,
               },
             ]}
           />

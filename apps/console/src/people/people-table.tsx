@@ -10,7 +10,7 @@ import { Code } from '../moment/code';
 import { PersonName } from '../person-name/person-name';
 import { Empty } from '../shell/empty';
 import { may } from '../sign-in/may';
-import { WithdrawButton } from '../withdraw/withdraw-button';
+import { RowMenu } from './row-menu';
 
 const limit = 100;
 
@@ -75,7 +75,7 @@ function useColumns(op: string): Column<Person>[] {
     { name: t('person.nationality'), width: '.7fr', cell: (p) => <Code>{p.nationality}</Code> },
     { name: t('person.relation'), width: '1fr', cell: (p) => word('relation', p.relation) },
     { name: t('person.state'), width: '1.5fr', plain: true, cell: (p) => <Marks person={p} /> },
-    { name: t('withdraw.column'), width: '7.5rem', plain: true, cell: (p) => <WithdrawButton personId={p.personId} /> },
+    { name: t('peopleList.actions'), width: '3.5rem', plain: true, cell: (p) => <RowMenu personId={p.personId} /> },
   ];
 }
 

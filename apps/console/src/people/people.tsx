@@ -8,6 +8,7 @@ import { may } from '../sign-in/may';
 import { EmbassyList } from '../tell/embassy-list';
 import { CasesTable } from './cases-table';
 import { OpenCase } from './open-case';
+import { PeopleList } from './people-list';
 import { PeopleTable } from './people-table';
 import { useView } from '../shell/use-view';
 
@@ -49,7 +50,13 @@ export function People() {
           autoComplete="off"
         />
       )}
-      {view === 'people' ? <PeopleTable op={op} q={asked} /> : <CasesTable op={op} />}
+      {view === 'cases' ? (
+        <CasesTable op={op} />
+      ) : may('people-list:read') ? (
+        <PeopleList op={op} q={asked} />
+      ) : (
+        <PeopleTable op={op} q={asked} />
+      )}
     </Stack>
   );
 }

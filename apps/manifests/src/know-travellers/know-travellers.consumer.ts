@@ -34,6 +34,7 @@ export class KnowTravellersConsumer {
       caseReference: p.caseReference,
       registeredOn: new Date(utcDayOf(p.registeredOn)),
       sealedIdentity: p.sealed,
+      ageBand: p.ageBandNow ?? p.ageBand,
       family: {
         guardianIds: p.guardianIds ?? [], // read by the version before
         relations: (p.relations ?? []).map(({ personId, kind, basis }) => ({ personId, kind, basis })),

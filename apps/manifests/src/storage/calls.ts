@@ -15,7 +15,7 @@ import type { Database } from './prisma';
 const rowsSql = `
   INSERT INTO call (flight_id, person_id, off_point, bag_kg, priority)
   SELECT (e->>'flightId')::uuid, (e->>'personId')::uuid, e->>'offPoint', (e->>'bagKg')::int, (e->>'priority')::int
-  FROM jsonb_array_elements($1::jsonb) AS e
+  FROM jsonb_array_elements($1::jsonb) AS e ORDER BY 2
   ON CONFLICT (flight_id, person_id) DO UPDATE
     SET off_point = excluded.off_point, bag_kg = excluded.bag_kg, priority = excluded.priority`;
 

@@ -43,6 +43,7 @@ const named: Record<string, string> = {
   'GET registration /operations/{operationId}/imports': nobody,
   'GET manifests /flights/{flightId}/calls': nobody,
   'POST manifests /flights/{flightId}/calls': nobody,
+  'POST manifests /people/counts': nobody,
   'POST registration /duplicates/{pairId}/reopening': nobody,
   'POST registration /duplicates/{pairId}/resolution': nobody,
   'POST registration /imports/{importId}/commit': nobody,

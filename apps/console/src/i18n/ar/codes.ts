@@ -4,6 +4,7 @@ import { kinshipCodes } from './kinship-codes';
 import { dayCodes } from './day-codes';
 import { movementCodes } from './movement-codes';
 import { todayCodes } from './today';
+import { listed } from './people-list';
 import { stepWords } from './step-words';
 
 export const codes: Words['codes'] = {
@@ -12,6 +13,7 @@ export const codes: Words['codes'] = {
   ...dayCodes,
   ...todayCodes,
   action: stepWords,
+  listed,
   import: importCodes,
   roles: {
     'registration-officer': 'موظف التسجيل',

@@ -3,6 +3,7 @@ import { kinshipCodes } from './kinship-codes';
 import { dayCodes } from './day-codes';
 import { movementCodes } from './movement-codes';
 import { todayCodes } from './today';
+import { listed } from './people-list';
 import { stepWords } from './step-words';
 
 /** Short names for codes that the server uses. */
@@ -12,6 +13,7 @@ export const codes = {
   ...dayCodes,
   ...todayCodes,
   action: stepWords,
+  listed,
   import: importCodes,
   roles: {
     'registration-officer': 'Registration officer',

@@ -48,7 +48,7 @@ export const shell = {
   help: {
     title: 'Help and keys',
     withdraw:
-      'Wherever a person is shown, “Says no” records that they do not wish to go: two taps, no reason needed, at any time until the aircraft doors close.',
+      'Wherever a person is shown, “Says no”, in a list “Record a no” in the menu of the row, records that they do not wish to go: two taps, no reason needed, at any time until the aircraft doors close.',
   },
   list: { shown: 'Shown', more: 'Load more' },
   operation: {

@@ -56,7 +56,7 @@ export const shell: Pick<
   help: {
     title: 'Aide et touches',
     withdraw:
-      'Partout où une personne est affichée, « Dit non » enregistre qu’elle ne souhaite pas partir : deux gestes, aucun motif, à tout moment jusqu’à la fermeture des portes.',
+      'Partout où une personne est affichée, « Dit non », ou « Noter un non » dans le menu d’une ligne, enregistre qu’elle ne souhaite pas partir : deux gestes, aucun motif, à tout moment jusqu’à la fermeture des portes.',
   },
   list: { shown: 'Affichés', more: 'En charger plus' },
   operation: {

@@ -51,6 +51,12 @@ async function figuresOf({ api, operationId }: World): Promise<Record<string, nu
     'pages of 200': quantile(pages, 0.95),
     'search by name': await p95(50, (i) => search(inventedName(i % someone))),
     'search by part of a name': await p95(50, (i) => search(inventedName((i % someone) + 1_000_000).slice(0, 4))),
+    'list of people, with where they stand': await p95(50, () =>
+      api.call(user, 'POST', 'manifests/people/search', { body: { operationId, limit: 100 } }),
+    ),
+    'counts of its facets': await p95(50, () =>
+      api.call(user, 'POST', 'manifests/people/counts', { body: { operationId } }),
+    ),
     'operations by words': await p95(50, () => api.call(user, 'GET', 'registration/operations?q=ethiopia&limit=50')),
     'board (figures and counts)': await p95(50, async () => {
       await api.call('movement-officer', 'GET', `status-feed/operations/${operationId}/figures`);
