@@ -71,7 +71,7 @@ export function usePersonColumns(
   return [
     {
       name: t('person.name'),
-      width: '2.2fr',
+      width: '2.8fr',
       plain: true,
       cell: (p) => (
         <Group gap="sm" wrap="nowrap">
