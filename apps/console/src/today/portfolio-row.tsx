@@ -60,7 +60,7 @@ export function PortfolioRow({ operation, flights }: { operation: Operation; fli
               {stillMissing(people).map(({ what, n }) => (
                 <li key={what}>
                   <b className="num">
-                    <bdi>{n ?? '1–4'}</bdi>
+                    <bdi title={n === null ? t('board.few') : undefined}>{n ?? '–'}</bdi>
                   </b>{' '}
                   {t(`today.missing.${what}`)}
                 </li>
