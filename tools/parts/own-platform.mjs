@@ -18,7 +18,13 @@ export async function aPlatform({ kafka, only, sample = true } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-own-'));
   chmodSync(folder, 0o755); // the postgres user has to traverse it
   const data = path.join(folder, 'data');
-  const env = { ...process.env, KAFKA_BROKERS: kafka, RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0', FEEDS_PER_CALLER: '0' };
+  const env = {
+    ...process.env,
+    KAFKA_BROKERS: kafka,
+    RATE_LIMIT_CALLER: '0',
+    RATE_LIMIT_ADDRESS: '0',
+    FEEDS_PER_CALLER: '0',
+  };
   const args = [
     '--data',
     data,
