@@ -30,6 +30,8 @@ const keepSql = `
     WHERE v.owner = excluded.owner AND v.operation_id = excluded.operation_id
   RETURNING view_id`;
 
+const isHereSql = 'SELECT scope_all() OR $1::uuid = ANY (scope_operations()) AS here';
+
 @Controller('operations/:operationId/people-views')
 export class KeepViewsController {
   constructor(@InjectDatabase() private readonly db: Database) {}
@@ -60,7 +62,7 @@ export class KeepViewsController {
     return { viewId, name, query, shared, mine: true };
   }
 
-  /** Takes one's own view away; sent again nothing more happens. 404 for one of somebody else's. */
+  /** Takes one's own view away; sent again nothing more happens. 404 for one of somebody else's, or of another operation. */
   @Post(':viewId/removal')
   @HttpCode(204)
   @Access('people-view:keep')
@@ -69,6 +71,8 @@ export class KeepViewsController {
     @Param('viewId', ParseUUIDPipe) viewId: string,
     @Caller() { id }: Caller,
   ): Promise<void> {
+    const [scope] = await this.db.$queryRawUnsafe<{ here: boolean }[]>(isHereSql, operationId);
+    if (!scope!.here) throw new NotFound('Operation');
     const found = await this.db.savedView.findFirst({ where: { viewId, operationId } });
     if (found && found.owner !== id) throw new NotFound('View');
     await this.db.savedView.deleteMany({ where: { viewId, operationId, owner: id } });

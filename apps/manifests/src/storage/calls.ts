@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, withoutCommand } from '@homeward/access';
-import type { Clock, Decision } from '@homeward/kernel';
+import { isTransient, type Clock, type Decision } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
-import { Aggregates } from '@homeward/persistence';
+import { Aggregates, onceMore, patience } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { followFlight } from '../call-people/follow-flight.decision';
 import { evolveCalls, type Call, type CallEvent, type CallList } from '../model/call';
@@ -52,9 +52,19 @@ export class Calls extends Aggregates<CallList, CallEvent, CallStep> {
     return { called, actions: this.actionsOf({ flightId, stage }) };
   }
 
-  /** Takes a step for the calls of a flight, decided on who is called until now. @throws NotFound, RulesBroken */
+  /**
+   * Takes a step for the calls of a flight, decided on who is called until now; once more where a batch of messages held the
+   * people it names, in another order. @throws NotFound, RulesBroken
+   */
   decide(step: CallStep, flightId: string, caller: Caller, decide: Decide): Promise<CallsNow> {
-    return this.database.$transaction((tx) => this.decideIn(tx as unknown as Tx, step, flightId, caller, decide));
+    return onceMore(
+      () =>
+        this.database.$transaction(
+          (tx) => this.decideIn(tx as unknown as Tx, step, flightId, caller, decide),
+          patience,
+        ),
+      isTransient,
+    );
   }
 
   /** The same inside a transaction that is open already. */
