@@ -16,3 +16,4 @@ export * from './scope.interceptor';
 export * from './shown-by';
 export * from './sent-token';
 export * from './token-verifier';
+export * from './may-in';

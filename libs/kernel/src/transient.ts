@@ -47,6 +47,10 @@ const taken = new Set(['23505', 'P2002']);
 /** Whether something was refused by the database because it is there already. */
 export const isUniqueViolation = (error: unknown): boolean => codesOf(error).some((code) => taken.has(code));
 
+/** Whether two who waited for each other were parted: this one was given up, and nothing of it was done. */
+export const isDeadlock = (error: unknown): boolean =>
+  codesOf(error).some((code) => code === '40P01' || code === 'P2034');
+
 /** Whether a row was refused because it would be outside the scope of whoever writes it (row security). */
 export const isOutOfScope = (error: unknown): boolean => codesOf(error).includes('42501');
 

@@ -28,7 +28,13 @@ const talksSql = `
              SELECT jsonb_array_elements_text(coalesce(s.state->'dependants', '[]'))::uuid) AS heard
   ORDER BY who, s.held_at DESC`;
 
-/** Everybody of an operation who has neither left nor said no. $1: the operation, $2: now. */
+/** When somebody last said no. */
+const noSql = `coalesce(c.state->>'saidAgainAt', c.state->>'withdrawnAt', c.state->>'refusedAt')::timestamptz`;
+
+/**
+ * Everybody of an operation who has not left, or is called again, and has not said no, or was talked to since. A flight that is late
+ * is still ahead. $1: the operation, $2: now.
+ */
 const askedSql = `
   SELECT p.person_id, p.registered_on, d.flight_id, d.std, c.status, c.valid_until, t.held_at,
          c.state AS yes, t.state AS talk,
@@ -38,12 +44,17 @@ const askedSql = `
   LEFT JOIN (${talksSql}) t ON t.who = p.person_id
   LEFT JOIN LATERAL (
     SELECT f.flight_id, f.std FROM person_call a JOIN flight f USING (flight_id)
-    WHERE a.person_id = p.person_id AND NOT a.off AND f.stage IS DISTINCT FROM 'CANCELLED' AND f.std > $2::timestamptz
+    WHERE a.person_id = p.person_id AND NOT a.off AND coalesce(f.stage, '') NOT IN ('CANCELLED', ${leftSql.slice(1, -1)})
+      AND f.std > $2::timestamptz - interval '48 hours'
     ORDER BY f.std LIMIT 1) d ON true
   WHERE p.operation_id = $1::uuid AND p.merged_into IS NULL
-    AND coalesce(c.status, 'NONE') NOT IN ('REFUSED', 'WITHDRAWN')
-    AND NOT EXISTS (SELECT 1 FROM person_call l JOIN flight g USING (flight_id)
-                    WHERE l.person_id = p.person_id AND NOT l.off AND g.stage IN ${leftSql})`;
+    AND (coalesce(c.status, 'NONE') NOT IN ('REFUSED', 'WITHDRAWN') OR t.held_at > ${noSql})
+    AND (d.flight_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM person_call l JOIN flight g USING (flight_id)
+                    WHERE l.person_id = p.person_id AND NOT l.off AND g.stage IN ${leftSql}))`;
+
+/** As `proxyApprovers` counts them. */
+const approversSql = `(SELECT count(DISTINCT a) FROM jsonb_array_elements_text(coalesce(talk->'proxyApprovedBy', '[]')) AS a
+          WHERE a <> talk->>'counsellor')`;
 
 /** Each of them with why they wait, null where they do not, and since when. */
 export const waitingSql = `
@@ -57,9 +68,9 @@ export const waitingSql = `
       WHEN holds AND std <= $2::timestamptz + interval '72 hours'
         AND coalesce((yes->>'reconfirmedAt')::timestamptz < std - interval '72 hours', true) THEN 'RECONFIRMATION'
       WHEN holds THEN NULL
-      WHEN held_at > coalesce((yes->>'givenAt')::timestamptz, '-infinity') THEN CASE
+      WHEN status IN ('REFUSED', 'WITHDRAWN') OR held_at > coalesce((yes->>'givenAt')::timestamptz, '-infinity') THEN CASE
         WHEN talk->>'place' = 'DETENTION' AND NOT talk ? 'confirmedIndependently' THEN 'SECOND_OPINION'
-        WHEN talk->>'capacity' = 'IMPAIRED' AND jsonb_array_length(coalesce(talk->'proxyApprovedBy', '[]')) < 2 THEN 'PROXY'
+        WHEN talk->>'capacity' = 'IMPAIRED' AND ${approversSql} < 2 THEN 'PROXY'
         ELSE 'ANSWER' END
       WHEN status = 'STALE' AND yes ? 'toTell' AND valid_until > $2::timestamptz THEN 'CHANGED'
       WHEN status IS NOT NULL THEN 'ANEW'

@@ -52,9 +52,12 @@ export class WhoWaitsController {
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  /** Who waits to be counselled, asked again, or for a second opinion: the next flight first, then the longest waiting. */
+  /**
+   * For whoever reads the answers of counselling: it says of somebody that they are detained, or cannot decide alone.
+   * Who waits to be counselled, asked again, or for a second opinion: the next flight first, then the longest waiting.
+   */
   @Get()
-  @Access('consent:read')
+  @Access('counselling:read-answers')
   @ApiPageOf(WaitingForCounsellor)
   async list(@Query() { operationId, why, among, after, limit }: WhoWaitsQuery): Promise<Page<WaitingForCounsellor>> {
     const last = readCursor(after, 'instant', 'instant', 'uuid') ?? [
@@ -86,7 +89,7 @@ export class WhoWaitsController {
 
   /** How many of them wait for what. */
   @Get('counts')
-  @Access('consent:read')
+  @Access('counselling:read-answers')
   async counts(@Query() { operationId }: WaitingCountsQuery): Promise<WaitingCount[]> {
     const rows = await this.db.$queryRawUnsafe<WaitingCount[]>(
       `SELECT why, count(*)::int AS people, ${iso('min(std)')} AS "firstDueAt"

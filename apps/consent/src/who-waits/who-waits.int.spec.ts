@@ -58,7 +58,8 @@ describe('who waits for a counsellor', () => {
       .post(`/people/${personId}/consents`)
       .send(aYesToSend(await talks(personId)))
       .expect(201);
-  const called = (personId: string) => service.receive('person.called.v1', personId, { personId, flightId });
+  const called = (personId: string, to = flightId) =>
+    service.receive('person.called.v1', personId, { personId, flightId: to });
   interface Row {
     personId: string;
     why: string;
@@ -100,6 +101,35 @@ describe('who waits for a counsellor', () => {
     expect(await whyOf(people[1]!)).toBe('ANEW');
     await leaves(flightId, '2026-12-24T08:00:00Z', 'OFF_BLOCK');
     expect(await whyOf(people[1]!)).toBeUndefined();
+  });
+
+  it('is whoever a flight has left without, once they are called for another one', async () => {
+    const next = newId();
+    await leaves(next, soon);
+    await called(people[1]!, next);
+    expect(await whyOf(people[1]!)).toBe('RECONFIRMATION');
+    await leaves(next, soon, 'OFF_BLOCK');
+    expect(await whyOf(people[1]!)).toBeUndefined();
+  });
+
+  it('is whoever said no and was talked to since, until they answer', async () => {
+    await counsellor
+      .post('/counselling-sessions')
+      .set('exercise-time', '2026-12-01T09:00:00Z')
+      .send(aSessionToSend(newId(), people[2]!))
+      .expect(201);
+    expect(await whyOf(people[2]!)).toBe('ANSWER');
+    await counsellor
+      .post(`/people/${people[2]}/refusals`)
+      .set('exercise-time', '2026-12-01T10:00:00Z')
+      .send({ purpose: 'RETURN' });
+    expect(await whyOf(people[2]!)).toBeUndefined();
+  });
+
+  it('is told to whoever reads the answers of counselling alone: it says who is detained', async () => {
+    const officer = await service.as('movement-officer');
+    await officer.get(`/waiting?operationId=${operationId}`).expect(403);
+    await officer.get(`/waiting/counts?operationId=${operationId}`).expect(403);
   });
 
   it('is shown page by page, by reason, and counted', async () => {

@@ -7,7 +7,7 @@ export const pages = [
   { to: '/o/$op/people', name: 'people', key: 'p', needs: 'person:read', group: 'registration' },
   { to: '/o/$op/imports', name: 'imports', key: 'i', needs: 'caseload:import', group: 'registration' },
   { to: '/o/$op/duplicates', name: 'duplicates', key: 'd', needs: 'duplicate:resolve', group: 'registration' },
-  { to: '/o/$op/counselling', name: 'counselling', key: 'c', needs: 'consent:read', group: 'clearance' },
+  { to: '/o/$op/counselling', name: 'counselling', key: 'c', needs: 'counselling:read-answers', group: 'clearance' },
   { to: '/o/$op/medical', name: 'medical', key: 'm', needs: 'medical:read', group: 'clearance' },
   { to: '/o/$op/protection', name: 'protection', key: 'r', needs: 'protection:read', group: 'clearance' },
   { to: '/o/$op/flights', name: 'flights', key: 'f', needs: 'flight:read', group: 'movement' },

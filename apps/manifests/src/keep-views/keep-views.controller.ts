@@ -8,7 +8,7 @@ import type { Database } from '../storage/prisma';
 export class KeepViewRequest {
   @IsString() @MinLength(1) @MaxLength(60) name: string;
   /** Filters, order and columns as the console writes them into its address. No text that somebody searched for. */
-  @IsString() @MaxLength(2_000) @Matches(/^[\w.,:~=&%-]*$/) query: string;
+  @IsString() @MaxLength(2_000) @Matches(/^(?!(?:.*&)?q=)[\w.,:~=&%-]*$/i) query: string;
   /** For everybody who works in the operation. */
   @IsBoolean() shared: boolean;
 }

@@ -1,9 +1,13 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { Access } from '@homeward/access';
 import { ApiPageOf, pageOf, type Page } from '@homeward/http';
+import { answerShows } from '@homeward/runtime';
 import { ListedPeople, endOf } from '../storage/listed-people';
 import { ListPeopleRequest, PeopleRequest } from './list-people.request';
 import { ListedPersonView, PeopleCounts } from './list-people.view';
+
+/** Fewer are no number that hides anybody. */
+const few = 5;
 
 @Controller('people')
 export class ListPeopleController {
@@ -32,14 +36,19 @@ export class ListPeopleController {
     return this.search(asked);
   }
 
-  /** How many of them have each value of each facet: `READY` of `readiness`, say. `NONE` stands for nothing: no flight, no need. */
+  /**
+   * How many of them have each value of each facet: `READY` of `readiness`, say. `NONE` stands for nothing: no flight, no need.
+   * Numbers of so few say of each where they stand: on record as a read of them.
+   */
   @Post('counts')
   @HttpCode(200)
   @Access('people-list:read')
-  async counts(@Body() asked: PeopleRequest): Promise<PeopleCounts> {
+  async counts(@Body() asked: PeopleRequest, @Req() request: object): Promise<PeopleCounts> {
     const all = await this.people.counts(asked);
+    const total = all.find((c) => c.facet === 'all')?.n ?? 0;
+    if (asked.among || total < few) answerShows(request, await this.people.idsOf(asked, 200));
     return {
-      total: all.find((c) => c.facet === 'all')?.n ?? 0,
+      total,
       counts: all.filter((c) => c.facet !== 'all').sort((a, b) => b.n - a.n || (a.value < b.value ? -1 : 1)),
     };
   }

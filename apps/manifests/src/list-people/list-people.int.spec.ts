@@ -131,6 +131,35 @@ describe('the list of the people of an operation', () => {
     expect(await stands()).toEqual([[gone, 'ASK'], [kept, 'CLEAR']].sort()); // prettier-ignore
   });
 
+  it('shows whoever protection keeps apart from somebody as whom it has not cleared, as readiness does', async () => {
+    const operationId = newId();
+    const [a, b, c] = [await aPerson(operationId), await aPerson(operationId), await aPerson(operationId)];
+    const order = { separationId: newId(), personId: a, otherId: b, orderedAt: '2026-12-01T00:00:00Z' };
+    await service.receive('separation.ordered.v1', a, order);
+    const stands = async () => new Map((await page(operationId)).items.map((p) => [p.personId, p.protection]));
+    expect(await stands()).toEqual(new Map([[a, 'ASK'], [b, 'ASK'], [c, 'CLEAR']])); // prettier-ignore
+    await service.receive('separation.ordered.v1', a, { ...order, liftedAt: '2026-12-02T00:00:00Z' });
+    expect((await stands()).get(b)).toBe('CLEAR');
+  });
+
+  it('puts on record of whom a count of so few speaks', async () => {
+    const operationId = newId();
+    const [a] = [await aPerson(operationId), await aPerson(operationId), await aPerson(operationId)];
+    for (let i = 0; i < 3; i++) await aPerson(operationId);
+    await service.keepReads();
+    const seen = () =>
+      service.db.$queryRawUnsafe<{ id: string }[]>(
+        `SELECT id::text FROM read_record WHERE $1 = ANY (people::text[])`,
+        a,
+      );
+    await counts(operationId);
+    await service.keepReads();
+    expect(await seen()).toEqual([]);
+    await counts(operationId, { among: [a] });
+    await service.keepReads();
+    expect(await seen()).toHaveLength(1);
+  });
+
   it('counts each value among those who meet the other filters', async () => {
     const operationId = newId();
     const [a, b, c] = [await aPerson(operationId), await aPerson(operationId), await aPerson(operationId)];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, withoutCommand } from '@homeward/access';
-import { isTransient, type Clock, type Decision } from '@homeward/kernel';
+import { isDeadlock, type Clock, type Decision } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { Aggregates, onceMore, patience } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
@@ -63,7 +63,7 @@ export class Calls extends Aggregates<CallList, CallEvent, CallStep> {
           (tx) => this.decideIn(tx as unknown as Tx, step, flightId, caller, decide),
           patience,
         ),
-      isTransient,
+      isDeadlock,
     );
   }
 

@@ -29,7 +29,8 @@ const isSeveral = (facet: Facet): facet is Several => facet in valuesOf;
 /**
  * Everyone of an operation ($1) with a key of what is known of them at a moment ($2): the bits of `listed_person.code`; 32768 a yes,
  * 65536 a clearance, 131072 a paper, 262144 leave to exit that holds on their journey, as the rules of `who-may-travel` judge it; two for
- * how long they wait; 2097152 called; and the number of their flight. A day nobody knows the zone of is the later one it may be.
+ * how long they wait; 2097152 called; and the number of their flight. Whoever protection keeps apart from somebody looks like whom it has
+ * not cleared, as in readiness. A day nobody knows the zone of is the later one it may be.
  */
 const judgedSql = `
   flights AS MATERIALIZED (
@@ -41,9 +42,13 @@ const judgedSql = `
          (((leg->>'std')::timestamptz + late) AT TIME ZONE coalesce(leg->>'fromZone', 'Etc/GMT-14'))::date))
        FROM jsonb_array_elements(f.plan->'legs') AS leg, (SELECT greatest(f.std, $2::timestamptz) - f.std AS late) AS l) AS last_on
     FROM flight f WHERE f.operation_id = $1::uuid AND f.plan->>'stage' <> 'CANCELLED'),
+  apart AS MATERIALIZED (
+    SELECT record_kept(id) AS id FROM (SELECT person_id AS id FROM separation WHERE lifted_at IS NULL
+      UNION SELECT other_id FROM separation WHERE lifted_at IS NULL) AS ordered),
   moment AS (SELECT ($2::timestamptz AT TIME ZONE 'Etc/GMT-14')::date AS today),
   judged AS (
-    SELECT p.person_id, p.family_id, p.case_reference, p.registered_on, p.needs, p.off_point,
+    SELECT p.person_id, p.family_id, p.case_reference, p.registered_on, p.needs,
+      CASE WHEN f.flight_id IS NOT NULL THEN p.off_point END AS off_point,
       f.flight_id, f.flight_number, f.site, coalesce(f.std, '2199-01-01T00:00:00Z') AS leaves_at,
       (p.code
         | CASE WHEN p.code & 1024 <> 0 AND p.consent_until >= coalesce(f.leaves, $2::timestamptz) THEN 32768 ELSE 0 END
@@ -52,6 +57,7 @@ const judgedSql = `
         | CASE WHEN p.code & 16384 <> 0 OR (p.code & 8192 <> 0 AND p.exit_until >= coalesce(f.leaves_on, today)) THEN 262144 ELSE 0 END
         | CASE WHEN today - p.registered_on < 30 THEN 0 WHEN today - p.registered_on < 90 THEN 524288
                WHEN today - p.registered_on < 180 THEN 1048576 ELSE 1572864 END
+        | CASE WHEN p.person_id IN (SELECT id FROM apart) THEN 128 ELSE 0 END
         | CASE WHEN f.flight_id IS NULL THEN 0 ELSE 2097152 END) | (coalesce(f.flight_no, 0) << 22) AS key
     FROM listed_person p CROSS JOIN moment LEFT JOIN flights f ON f.flight_id = p.flight_id
     WHERE p.operation_id = $1::uuid)`;
@@ -113,7 +119,7 @@ interface Statement {
 
 const rowColumns = `person_id::text AS "personId", family_id::text AS "familyId", case_reference AS "caseReference",
   registered_on::text AS "registeredOn", age_band AS "ageBand", needs, flight_id::text AS "flightId", flight_number AS "flightNumber",
-  CASE WHEN flight_id IS NOT NULL THEN off_point END AS "offPoint", site, status, consent, medical, protection, documents, blockers,
+  off_point AS "offPoint", site, status, consent, medical, protection, documents, blockers,
   to_char(leaves_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "leavesAt"`;
 
 /** One page, from where the last one ended: what changed meanwhile neither repeats nor skips anybody who did not. */
@@ -159,7 +165,7 @@ export function countStatement(q: Question): Statement {
   return {
     sql: `WITH ${judgedSql},
       alike AS (
-        SELECT key, CASE WHEN flight_id IS NOT NULL THEN off_point END AS off_point, needs, count(*) AS n
+        SELECT key, off_point, needs, count(*) AS n
         FROM judged WHERE ${among} GROUP BY 1, 2, 3),
       told AS (SELECT alike.*, f.flight_id, f.site, ${said} FROM alike LEFT JOIN flights f ON f.flight_no = key >> 22),
       kind AS MATERIALIZED (SELECT key, off_point, needs, n, flight_id, site, ${missing} AS missing FROM told)

@@ -71,6 +71,17 @@ export class ListedPeople {
     return rows.map((row) => ({ ...row, names: names.get(row.personId) ?? {} }));
   }
 
+  /** Who they are, in scope: at most so many. */
+  async idsOf(asked: Asked, limit: number): Promise<string[]> {
+    const { sql, values } = pageStatement(this.question(asked), {
+      sort: 'waiting',
+      down: false,
+      after: undefined,
+      limit,
+    });
+    return (await this.db.$queryRawUnsafe<Row[]>(sql, ...values)).map((row) => row.personId);
+  }
+
   async counts(asked: Asked): Promise<{ facet: string; value: string; n: number }[]> {
     const { sql, values } = countStatement(this.question(asked));
     return this.db.$queryRawUnsafe(sql, ...values);

@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, withoutCommand } from '@homeward/access';
-import { NotFound, accept, afterThese, isTransient, isPossible, type Clock, type Decision } from '@homeward/kernel';
+import {
+  NotFound,
+  accept,
+  afterThese,
+  isDeadlock,
+  isTransient,
+  isPossible,
+  type Clock,
+  type Decision,
+} from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
-import { Aggregates, type Examined, type Stored, type Target } from '@homeward/persistence';
+import { Aggregates, onceMore, type Examined, type Stored, type Target } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { daysOf } from '../model/bands';
 import { Day } from '../model/day';
@@ -184,8 +193,12 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     }
   }
 
+  /** Once more where it waited for messages about the same people, which hold them in another order. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.database.$transaction((tx) => work(tx as unknown as Tx), { timeout: 20_000 });
+    return onceMore(
+      () => this.database.$transaction((tx) => work(tx as unknown as Tx), { timeout: 20_000 }),
+      isDeadlock,
+    );
   }
 
   private async issue(

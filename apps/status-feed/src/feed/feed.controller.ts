@@ -3,7 +3,7 @@ import { ApiHeader, ApiProduces } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
-import { Access, Caller, EndsWithToken, isAllowed } from '@homeward/access';
+import { Access, Caller, EndsWithToken, mayIn } from '@homeward/access';
 import { eventsOn } from './event-stream';
 import { LiveFigures } from './live-figures';
 
@@ -28,10 +28,10 @@ export class FeedController {
   follow(
     @Query() { operationId }: FeedQuery,
     @Res() reply: FastifyReply,
-    @Caller() { roles }: Caller,
+    @Caller() caller: Caller,
     @Headers('last-event-id') last?: string,
   ): Observable<void> {
     const after = /^\d{1,18}$/.test(last ?? '') ? BigInt(last!) : undefined;
-    return this.feed.to(eventsOn(reply), operationId, isAllowed('person:read', roles), after);
+    return this.feed.to(eventsOn(reply), operationId, mayIn(caller, operationId, 'person:read'), after);
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
-import { Access, Caller, isAllowed } from '@homeward/access';
+import { Access, Caller, mayIn } from '@homeward/access';
 import { FlightFigures, OperationFigures } from './figures.view';
 import { ReadFigures } from './read-figures';
 
@@ -12,14 +12,14 @@ export class FiguresController {
   @Access('feed:read')
   ofOperation(
     @Param('operationId', ParseUUIDPipe) operationId: string,
-    @Caller() { roles }: Caller,
+    @Caller() caller: Caller,
   ): Promise<OperationFigures> {
-    return this.figures.ofOperation(operationId, isAllowed('person:read', roles));
+    return this.figures.ofOperation(operationId, mayIn(caller, operationId, 'person:read'));
   }
 
   @Get('flights/:flightId/figures')
   @Access('feed:read')
-  ofFlight(@Param('flightId', ParseUUIDPipe) flightId: string, @Caller() { roles }: Caller): Promise<FlightFigures> {
-    return this.figures.ofFlight(flightId, isAllowed('person:read', roles));
+  ofFlight(@Param('flightId', ParseUUIDPipe) flightId: string, @Caller() caller: Caller): Promise<FlightFigures> {
+    return this.figures.ofFlight(flightId, (operationId) => mayIn(caller, operationId, 'person:read'));
   }
 }

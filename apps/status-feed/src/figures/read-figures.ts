@@ -33,10 +33,11 @@ export class ReadFigures {
     };
   }
 
-  async ofFlight(flightId: string, whole: boolean): Promise<FlightFigures> {
+  /** @param whole the same for the operation of the flight */
+  async ofFlight(flightId: string, whole: (operationId: string) => boolean): Promise<FlightFigures> {
     const row = await this.db.countedFlight.findFirst({ where: { flightId } });
     if (!row) throw new NotFound('Flight');
-    return figuresOf(row, whole);
+    return figuresOf(row, whole(row.operationId ?? ''));
   }
 }
 

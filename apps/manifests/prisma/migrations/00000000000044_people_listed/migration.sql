@@ -36,7 +36,8 @@ CREATE FUNCTION day_of(said text) RETURNS date LANGUAGE sql STABLE AS $$ SELECT 
 -- What was said under a record that was merged counts for the one that stays, which is listed alone.
 -- Without scans of whole tables: a plan that was made while they were small is kept while they grow.
 CREATE FUNCTION list_person(id uuid) RETURNS void LANGUAGE plpgsql SET search_path = public SET enable_seqscan = off AS $$
-DECLARE t traveller; gone_held boolean := false; gone_unfit boolean := false; gone_needs text[] := '{}'; goes record; has_left boolean;
+DECLARE t traveller; gone_held boolean := false; gone_unfit boolean := false; gone_needs text[] := '{}'; goes record;
+  since timestamptz; left_already boolean;
 BEGIN
   -- Locked: who waits for another's change of the same person reads it afterwards, and does not write over it.
   SELECT * INTO t FROM traveller WHERE person_id = id FOR NO KEY UPDATE;
@@ -54,19 +55,25 @@ BEGIN
     INTO gone_held, gone_unfit, gone_needs
     FROM gone LEFT JOIN LATERAL jsonb_array_elements_text(medical->'needs') AS n ON true;
   END IF;
-  has_left := EXISTS (SELECT 1 FROM departed_passenger d WHERE d.person_id = id);
-  SELECT c.flight_id, c.off_point INTO goes FROM call c JOIN flight f USING (flight_id)
-    WHERE c.person_id = id ORDER BY f.std DESC LIMIT 1;
+  -- Whoever came back and said yes again has not left.
+  since := coalesce(moment_of(t.consent->>'givenAt'), '-infinity');
+  left_already := has_left(id, since) OR gone_left(id, since);
+  -- The next flight that has not left; else the last one.
+  SELECT c.flight_id, c.off_point INTO goes
+    FROM call c JOIN flight f USING (flight_id), LATERAL (SELECT is_over(f.plan->>'stage') AS over) o
+    WHERE c.person_id = id AND f.plan->>'stage' IS DISTINCT FROM 'CANCELLED'
+    ORDER BY over, CASE WHEN over THEN -extract(epoch FROM f.std) ELSE extract(epoch FROM f.std) END LIMIT 1;
   INSERT INTO listed_person VALUES (
     id, t.operation_id, t.family_id, coalesce(t.case_reference, ''), coalesce(t.registered_on, 'epoch'),
-    has_left::int
+    left_already::int
     | CASE t.age_band WHEN 'CHILD' THEN 2 WHEN 'ADULT' THEN 4 ELSE 0 END
     | CASE WHEN (t.identity->>'openDuplicates')::int > 0 THEN 8 ELSE 0 END
     | CASE WHEN (t.identity->>'documentConflict')::boolean THEN 16 ELSE 0 END
     | CASE WHEN (t.identity->>'outOfScope')::boolean THEN 32 ELSE 0 END
     | CASE WHEN (t.identity->>'confirmed')::boolean OR (t.identity->>'outOfScope')::boolean
         OR (t.identity->>'documentConflict')::boolean OR (t.identity->>'openDuplicates')::int > 0 THEN 0 ELSE 64 END
-    | CASE WHEN (t.protection->>'cleared')::boolean AND NOT gone_held THEN 0 ELSE 128 END
+    | CASE WHEN (t.protection->>'cleared')::boolean AND NOT gone_held AND coalesce(t.protection->>'otherParent', '') <> 'MISSING'
+        AND coalesce(t.protection->>'bestInterests', '') <> 'OUTSTANDING' THEN 0 ELSE 128 END
     | CASE WHEN t.medical->>'decision' IN ('FIT', 'FIT_WITH_CONDITIONS') AND NOT gone_unfit THEN 512 ELSE 0 END
     | CASE WHEN t.consent->>'status' IN ('WITHDRAWN', 'REFUSED') THEN 256 WHEN t.consent->>'status' IN ('ACTIVE', 'RECONFIRMED') THEN 1024
         WHEN t.consent IS NOT NULL THEN 2048 ELSE 0 END
@@ -81,6 +88,17 @@ BEGIN
     (excluded.operation_id, excluded.family_id, excluded.case_reference, excluded.registered_on, excluded.code, excluded.consent_until,
      excluded.fit_until, excluded.document_until, excluded.exit_until, excluded.needs, excluded.flight_id, excluded.off_point);
 END $$;
+
+-- Whether somebody has left under a record that was merged into theirs.
+CREATE FUNCTION gone_left(id uuid, since timestamptz) RETURNS boolean LANGUAGE sql STABLE SET search_path = public SET enable_seqscan = off AS $$
+  WITH RECURSIVE gone AS (
+    SELECT m.person_id, 1 AS steps FROM traveller m WHERE m.merged_into = id
+    UNION ALL SELECT m.person_id, steps + 1 FROM traveller m JOIN gone g ON m.merged_into = g.person_id WHERE steps < 10)
+  SELECT EXISTS (SELECT 1 FROM gone WHERE has_left(gone.person_id, since));
+$$;
+CREATE FUNCTION is_over(stage text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT coalesce(stage, '') IN ('OFF_BLOCK', 'AIRBORNE', 'TRANSIT', 'LANDED', 'ON_BLOCK', 'DISEMBARKED', 'RECONCILED', 'DIVERTED');
+$$;
 
 -- The record under which somebody stands now.
 CREATE FUNCTION record_kept(id uuid) RETURNS uuid LANGUAGE plpgsql STABLE SET search_path = public SET enable_seqscan = off AS $$
@@ -97,7 +115,13 @@ END $$;
 -- As the owner: whoever calls from one airport does not see the calls of another, and the row is made of all of them.
 CREATE FUNCTION keep_listed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 BEGIN
-  IF TG_OP = 'DELETE' THEN PERFORM list_person(OLD.person_id); ELSE PERFORM list_person(NEW.person_id); END IF;
+  IF TG_OP = 'DELETE' THEN PERFORM list_person(record_kept(OLD.person_id)); ELSE PERFORM list_person(record_kept(NEW.person_id)); END IF;
+  RETURN NULL;
+END $$;
+-- Which flight is the next changes with the flights. In one order: whoever calls people holds them in it too.
+CREATE FUNCTION keep_flight_listed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  PERFORM list_person(person_id) FROM (SELECT person_id FROM call WHERE flight_id = NEW.flight_id ORDER BY 1) AS c;
   RETURN NULL;
 END $$;
 CREATE FUNCTION keep_traveller_listed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
@@ -113,6 +137,8 @@ BEGIN
 END $$;
 CREATE TRIGGER listed AFTER INSERT OR UPDATE ON traveller FOR EACH ROW EXECUTE FUNCTION keep_traveller_listed();
 CREATE TRIGGER listed AFTER INSERT OR UPDATE OR DELETE ON call FOR EACH ROW EXECUTE FUNCTION keep_listed();
+CREATE TRIGGER listed AFTER UPDATE ON flight FOR EACH ROW
+  WHEN (OLD.std IS DISTINCT FROM NEW.std OR OLD.plan->>'stage' IS DISTINCT FROM NEW.plan->>'stage') EXECUTE FUNCTION keep_flight_listed();
 CREATE TRIGGER listed AFTER INSERT OR DELETE ON departed_passenger FOR EACH ROW EXECUTE FUNCTION keep_listed();
 SELECT count(list_person(person_id)) FROM traveller WHERE merged_into IS NULL;
 
