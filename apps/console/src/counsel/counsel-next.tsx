@@ -46,7 +46,7 @@ export function CounselNext({ row, onDone }: { row: WaitingForCounsellor; onDone
                 ]}
               />
             )}
-            {step !== 'talk' && <Sessions personId={personId} />}
+            {(step !== 'talk' || !counsels) && <Sessions personId={personId} />}
             {!counsels && !again && <Text className="soft">{t('counselQueue.forCounsellors')}</Text>}
             {counsels && step === 'talk' && <CounsellingForm person={p} onDone={() => setStep('answer')} />}
             {may('consent:give') && step === 'answer' && (

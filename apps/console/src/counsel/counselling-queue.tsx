@@ -5,7 +5,7 @@ import { useView } from '../shell/use-view';
 import { may } from '../sign-in/may';
 import { WaitingForTalks } from './waiting-for-talks';
 
-const whys = ['RECONFIRMATION', 'COUNSELLING', 'ANSWER', 'SECOND_OPINION'] as const;
+const whys = ['RECONFIRMATION', 'COUNSELLING', 'ANSWER', 'SECOND_OPINION', 'PROXY'] as const;
 type View = 'all' | (typeof whys)[number];
 
 /** The queue of counselling: who waits for a talk, for their answer, to be asked again, or to be asked by protection. */

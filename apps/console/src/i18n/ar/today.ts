@@ -158,6 +158,7 @@ export const todayCodes: Pick<Words['codes'], keyof typeof english> = {
     COUNSELLING: 'أول حديث',
     ANSWER: 'بلا إجابة',
     SECOND_OPINION: 'رأي ثانٍ',
+    PROXY: 'من يقرر عنه',
   },
   needOf: {
     'identity-is-confirmed': 'الهوية',

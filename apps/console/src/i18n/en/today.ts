@@ -94,6 +94,7 @@ export const todayCodes = {
     COUNSELLING: 'First talk',
     ANSWER: 'Answer open',
     SECOND_OPINION: 'Second opinion',
+    PROXY: 'Proxy',
   },
   needOf: {
     'identity-is-confirmed': 'Identity',

@@ -97,6 +97,7 @@ export const todayCodes: Pick<Words['codes'], keyof typeof english> = {
     COUNSELLING: 'Premier entretien',
     ANSWER: 'Réponse attendue',
     SECOND_OPINION: 'Second avis',
+    PROXY: 'Représentant',
   },
   needOf: {
     'identity-is-confirmed': 'Identité',
