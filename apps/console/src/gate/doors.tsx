@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words';
 import { checkpointOf } from '../manifest/checkpoint-of';
 import { Moment } from '../moment/moment';
 import { useLine } from '../offline/line';
+import { isOpen, useQueue } from '../offline/offline';
 import { Said } from '../shell/said';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
@@ -77,6 +78,10 @@ export function Doors({ list }: { list: List }) {
   };
   const closes = may('doors:close');
   const isUp = useLine();
+  // A no that was said here and did not arrive is known nowhere else: until it has, nothing of this is decided.
+  const noes = useQueue().filter((item) => item.no && isOpen(item)).length;
+  const held = noes > 0;
+  const stands = !isUp ? 'doors-need-line' : held ? 'doors-wait-for-noes' : undefined;
   return (
     <Section title={t('gate.doors')}>
       <Stack gap="sm">
@@ -88,6 +93,11 @@ export function Doors({ list }: { list: List }) {
         <Said said={closing?.early} />
         <Said of="emptyBecause" said={closing?.empty} />
         {list.paperComparison === 'DUE' && <Text className="blocker">{t('gate.paperDue')}</Text>}
+        {closes && held && (
+          <Text id="doors-wait-for-noes" role="status" fw={600} className="blocker">
+            {t('provisional.noesFirst', { n: noes })}
+          </Text>
+        )}
         {departed && <Text fw={600}>{t('gate.departed')}</Text>}
         <Said said={list.leftEarly} />
         {closes && actions.includes('close-doors') && (
@@ -101,23 +111,23 @@ export function Doors({ list }: { list: List }) {
               </Text>
             )}
             <div>
-              <Button
-                size="md"
-                disabled={!isUp}
-                aria-describedby={isUp ? undefined : 'doors-need-line'}
-                onClick={() => ask('close')}
-              >
+              <Button size="md" disabled={!isUp || held} aria-describedby={stands} onClick={() => ask('close')}>
                 {titles.close}
               </Button>
             </div>
           </>
         )}
         {closes && actions.includes('vouch-on-paper') && (away || list.vouched.length > 0) && (
-          <PaperList list={list} closing={write.isPending} onClose={() => ask('paper')} />
+          <PaperList list={list} closing={write.isPending} held={held} onClose={() => ask('paper')} />
         )}
         <Group>
           {closes && actions.includes('depart') && (
-            <Button size="md" onClick={() => ask('depart')}>
+            <Button
+              size="md"
+              disabled={held}
+              aria-describedby={held ? 'doors-wait-for-noes' : undefined}
+              onClick={() => ask('depart')}
+            >
               {titles.depart}
             </Button>
           )}
@@ -131,7 +141,7 @@ export function Doors({ list }: { list: List }) {
           <FlightVouching list={list} />
         )}
       </Stack>
-      <StepDialog title={step && titles[step]} seen={seen} write={write} onClose={done} />
+      <StepDialog title={step && !held ? titles[step] : undefined} seen={seen} write={write} onClose={done} />
       <Reopen flightId={flightId} what={opening ? 'DOORS' : undefined} onClose={() => open(false)} />
     </Section>
   );

@@ -15,7 +15,18 @@ import { Loaded } from '../shell/loaded';
  * While consent and clearance do not answer: one of two people vouches that everybody aboard was asked on paper. The other
  * one does the same, signed in on a session of their own.
  */
-export function PaperList({ list, closing, onClose }: { list: List; closing: boolean; onClose: () => void }) {
+export function PaperList({
+  list,
+  closing,
+  held,
+  onClose,
+}: {
+  list: List;
+  closing: boolean;
+  /** A no waits on this device, and goes first. */
+  held: boolean;
+  onClose: () => void;
+}) {
   const { t, word } = useWords();
   return (
     <Stack gap="xs">
@@ -32,7 +43,7 @@ export function PaperList({ list, closing, onClose }: { list: List; closing: boo
       </Loaded>
       {list.vouched.length > 1 && (
         <div>
-          <Button color="clay" loading={closing} onClick={onClose}>
+          <Button color="clay" loading={closing} disabled={held} onClick={onClose}>
             {t('gate.closeOnPaper')}
           </Button>
         </div>

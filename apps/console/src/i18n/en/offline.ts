@@ -70,6 +70,7 @@ export const offline = {
     onList: 'On the list. No known no as of {{at}}. Final when the line is back.',
     saidNo: 'Said no, as known at {{at}}. Does not board.',
     saidNoHere: 'Said no at {{at}}, on this device. Does not board.',
+    familyNo: 'Somebody of the family said no at {{at}}: ask the family. Does not board yet.',
     offList: 'Off the list, as known at {{at}}. Does not board.',
     standby: 'On standby, as known at {{at}}. Does not board yet.',
     aboard: 'Aboard since {{at}}. One number boards once.',
@@ -77,6 +78,8 @@ export const offline = {
     notOnList: 'Not on the list that this device has of {{at}}.',
     noList: 'There is no list on this device: open the gate once while there is a line.',
     keptNo: 'Said no. Kept here, and sent first when the line is back. Does not board.',
+    noesFirst:
+      'Noes that were said on this device and have not reached the platform: {{n}}. They go first: open “Kept here”, top of the page. The doors stay open and nothing departs until then.',
     doors:
       'The aircraft doors need the line: who said no elsewhere is known only there. Without it two people close on paper.',
   },

@@ -74,6 +74,7 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
     onList: 'Sur la liste. Aucun non connu à {{at}}. Définitif au retour de la ligne.',
     saidNo: 'A dit non, selon l’état de {{at}}. N’embarque pas.',
     saidNoHere: 'A dit non à {{at}}, sur cet appareil. N’embarque pas.',
+    familyNo: 'Quelqu’un de la famille a dit non à {{at}} : demandez à la famille. N’embarque pas encore.',
     offList: 'Hors de la liste, selon l’état de {{at}}. N’embarque pas.',
     standby: 'En attente, selon l’état de {{at}}. N’embarque pas encore.',
     aboard: 'À bord depuis {{at}}. Un numéro embarque une fois.',
@@ -81,6 +82,8 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
     notOnList: 'Pas sur la liste que cet appareil a de {{at}}.',
     noList: 'Cet appareil n’a pas de liste : ouvrez la porte une fois tant qu’il y a une ligne.',
     keptNo: 'A dit non. Gardé ici, et envoyé en premier au retour de la ligne. N’embarque pas.',
+    noesFirst:
+      'Non dits sur cet appareil et pas encore arrivés sur la plateforme : {{n}}. Ils passent d’abord : ouvrez « Gardé ici », en haut de la page. D’ici là les portes restent ouvertes et rien ne part.',
     doors:
       'Les portes de l’avion ont besoin de la ligne : qui a dit non ailleurs n’est connu que là. Sans elle, deux personnes ferment sur papier.',
   },
