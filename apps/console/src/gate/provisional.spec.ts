@@ -5,6 +5,7 @@ import { provisional } from './provisional';
 
 const sara = {
   personId: 'sara',
+  familyId: 'tesfaye',
   code: 'ET1-0417-K',
   standing: 'LISTED',
   boarded: false,
@@ -40,6 +41,43 @@ describe('a device without a line', () => {
     const withdrawn: Deed = { kind: 'no', personId: 'sara', channel: 'GATE', reason: 'W-UNSTATED' };
     for (const deed of [scanned('no'), withdrawn])
       expect(says({}, 'go', [deed])).toEqual({ says: 'saidNoHere', at: 5, lets: false });
+  });
+
+  it.each(['waiting', 'sent', 'refused', 'expired'] as const)('counts a no, whatever became of it: %s', (state) =>
+    expect(
+      provisional([sara], listAt, { code: sara.code, answer: 'go' }, [{ id: '1', at: 5, state, deed: scanned('no') }]),
+    ).toMatchObject({ says: 'saidNoHere', lets: false }),
+  );
+
+  it('lets through whose first scan was not accepted', () =>
+    expect(
+      provisional([sara], listAt, { code: sara.code, answer: 'go' }, [
+        { id: '1', at: 5, state: 'refused', deed: scanned('go') },
+      ]),
+    ).toMatchObject({ lets: true }));
+
+  const selam = { ...sara, personId: 'selam', code: 'ET1-0418-M' };
+  const withFamily = (over: object, done: Deed[] = [], state: 'waiting' | 'refused' = 'waiting') =>
+    provisional(
+      [sara, { ...selam, ...over }],
+      listAt,
+      { code: sara.code, answer: 'go' },
+      done.map((deed, i) => ({ id: `${i}`, at: 5, state, deed })),
+    );
+  const familySaid: Deed = { kind: 'no', personId: 'selam', channel: 'GATE', reason: 'W-UNSTATED' };
+  const familyScanned: Deed = { kind: 'scan', flightId: 'f', code: 'et1 0418 m', answer: 'no', device: 'd' };
+
+  it('lets nobody through after a no of somebody of the family, said here or known to the list', () => {
+    for (const deed of [familySaid, familyScanned])
+      expect(withFamily({}, [deed])).toEqual({ says: 'familyNo', at: 5, lets: false });
+    expect(withFamily({}, [familySaid], 'refused')).toMatchObject({ says: 'familyNo', lets: false });
+    for (const over of [{ out: { code: 'WITHDRAWN', because: '' } }, { noAfterDoorsAt: '2026-12-01T13:40Z' }])
+      expect(withFamily(over)).toEqual({ says: 'familyNo', at: listAt, lets: false });
+  });
+
+  it('says the own no before that of the family, and minds no other family', () => {
+    expect(withFamily({}, [familySaid, scanned('no')])).toMatchObject({ says: 'saidNoHere' });
+    expect(withFamily({ familyId: 'another' }, [familySaid])).toMatchObject({ lets: true });
   });
 
   it('hears a no of anybody, also of who is on no list', () => {
