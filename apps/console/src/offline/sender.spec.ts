@@ -30,12 +30,14 @@ const given = (deeds: Record<string, Deed>, answers: Record<string, Problem> = {
   let most = 0;
   const lock = { queue: Promise.resolve() as Promise<unknown> };
   const request = (_: string, work: () => Promise<unknown>): Promise<unknown> =>
-    (lock.queue = lock.queue.then(async () => {
-      most = Math.max(most, ++atWork);
-      return work().finally(() => atWork--);
-    }));
+    (lock.queue = lock.queue
+      .catch(() => undefined)
+      .then(async () => {
+        most = Math.max(most, ++atWork);
+        return work().finally(() => atWork--);
+      }));
   const tab = () => new Sender(queue, send, 'test', () => undefined, { request } as unknown as LockManager);
-  return { items, sent, tab, most: () => most, states: () => items.map((item) => item.state) };
+  return { items, queue, sent, tab, most: () => most, states: () => items.map((item) => item.state) };
 };
 
 beforeEach(() => jest.useFakeTimers());
@@ -78,6 +80,17 @@ describe('what waits on a device', () => {
     const { tab, states } = given({ a: tick('1'), b: tick('2'), c: tick('3') }, { b: new Problem(409) });
     await tab().start();
     expect(states()).toEqual(['sent', 'refused', 'sent']);
+  });
+
+  it('goes on after an error of the store', async () => {
+    const { tab, states, queue } = given({ a: tick('1') });
+    const next = queue.next;
+    queue.next = () => Promise.reject(new Error('the store does not answer'));
+    await tab().start();
+    expect(states()).toEqual(['waiting']);
+    queue.next = next;
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(states()).toEqual(['sent']);
   });
 
   it('waits for somebody to sign in where the session has ended', async () => {

@@ -26,7 +26,10 @@ export class Sender {
   /** Begins now, or goes on with what came meanwhile. */
   start = (): Promise<void> => {
     this.again = true;
-    return (this.working ??= this.work().finally(() => (this.working = undefined)));
+    // whatever goes wrong in the store of the device, what waits is tried again
+    return (this.working ??= this.work()
+      .catch(() => this.later())
+      .finally(() => (this.working = undefined)));
   };
 
   private async work(): Promise<void> {
