@@ -1,10 +1,11 @@
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
-import type { Deed } from './deed';
+import type { Item } from './queue';
 
 /** What was done, and about whom. */
-export function ItemTitle({ deed }: { deed: Deed | undefined }) {
+export function ItemTitle({ item: { deed, unreadable, no } }: { item: Pick<Item, 'deed' | 'unreadable' | 'no'> }) {
   const { t } = useWords();
+  if (unreadable) return <>{t(no ? 'offline.unreadableNo' : 'offline.unreadable')}</>;
   if (!deed) return null;
   const kind = deed.kind === 'scan' && deed.answer !== '' ? (deed.answer === 'no' ? 'scanNo' : 'scanGo') : deed.kind;
   return (

@@ -15,11 +15,13 @@ export function QueueItem({ item }: { item: Item }) {
   const { t } = useWords();
   const { id, at, deed, state, tries, problem } = item;
   const [correcting, correct] = useState(false);
+  const [asks, ask] = useState(false);
+  const takeBack = (): void => void here()?.queue.takeBack(id);
   const waits = state === 'waiting';
   return (
     <li className={`kept kept-${item.no && waits ? 'no' : state}`}>
       <Text fw={600} size="sm">
-        <ItemTitle deed={deed} />
+        <ItemTitle item={item} />
       </Text>
       <Text size="sm" className="soft">
         {t(`offline.state.${waits && tries > 0 ? 'tried' : state}`)} · <ItemAge at={at} />
@@ -31,14 +33,30 @@ export function QueueItem({ item }: { item: Item }) {
           {t('offline.takeBackTried')}
         </Text>
       )}
+      {asks && waits && (
+        <div role="alertdialog" aria-label={t('offline.takeNoBack')}>
+          <Text fw={600} mt={6}>
+            {t('offline.takeNoBack')} <ItemTitle item={item} />
+          </Text>
+          <Text size="sm">{t('offline.takeNoBackMeans')}</Text>
+          <Group gap="xs" mt={6}>
+            <Button autoFocus onClick={() => ask(false)}>
+              {t('offline.keepNo')}
+            </Button>
+            <Button variant="outline" color="clay" onClick={takeBack}>
+              {t('offline.takeNoBackYes')}
+            </Button>
+          </Group>
+        </div>
+      )}
       <Group gap="xs" mt={6}>
         {waits && deed?.kind === 'scan' && !correcting && (
           <Button variant="default" onClick={() => correct(true)}>
             {t('offline.correct')}
           </Button>
         )}
-        {waits && (
-          <Button variant="default" onClick={() => void here()?.queue.takeBack(id)}>
+        {waits && !asks && (
+          <Button variant="default" onClick={() => (item.no ? ask(true) : takeBack())}>
             {t('offline.takeBack')}
           </Button>
         )}

@@ -69,7 +69,56 @@ describe('the queue of a device', () => {
     await queue.put('1', no);
     const [row] = await device.queue.toArray();
     await device.queue.put({ ...row!, id: '2' });
-    await expect(queue.all()).rejects.toThrow();
+    expect((await queue.all()).map(({ id, deed }) => [id, deed])).toEqual([
+      ['1', no],
+      ['2', undefined],
+    ]);
+  });
+
+  it('never prunes a no that was sent, and of the rest only what is old', async () => {
+    const { device, clock, queue } = await aQueue();
+    await queue.put('no', no);
+    await queue.accepted('no', {});
+    const sent = async (from: number): Promise<void> => {
+      for (let i = from; i < from + 65; i++) {
+        await queue.put(`${i}`, scan('A'));
+        await queue.accepted(`${i}`, {});
+      }
+    };
+    await sent(0);
+    expect(await device.queue.count()).toBe(66);
+    clock.now += 3 * 3_600_000;
+    await sent(65);
+    expect(await device.queue.count()).toBe(66);
+    expect(await device.queue.get('no')).toMatchObject({ state: 'sent' });
+  });
+
+  it('goes on with the next where one does not open, and shows that one without what it holds', async () => {
+    const { device, queue } = await aQueue();
+    await queue.put('1', no);
+    const [row] = await device.queue.toArray();
+    await device.queue.put({ ...row!, id: '0' });
+    expect((await queue.next(new Set()))?.id).toBe('1');
+    const all = await queue.all();
+    expect(all).toMatchObject([
+      { id: '0', state: 'waiting', no: true },
+      { id: '1', deed: no },
+    ]);
+    expect(all[0]!.deed).toBeUndefined();
+  });
+
+  it('keeps what was to be corrected where the correction cannot be stored', async () => {
+    const { device, queue } = await aQueue();
+    await queue.put('1', scan('A', 'no'));
+    const encrypt = jest.spyOn(crypto.subtle, 'encrypt').mockRejectedValueOnce(new Error('full'));
+    await expect(queue.correct('1', '2', scan('B', 'no'))).rejects.toThrow('full');
+    encrypt.mockRestore();
+    const put = jest.spyOn(device.queue, 'put').mockImplementationOnce(() => {
+      throw new Error('full');
+    });
+    await expect(queue.correct('1', '2', scan('B', 'no'))).rejects.toThrow('full');
+    put.mockRestore();
+    expect(await queue.all()).toMatchObject([{ id: '1', state: 'waiting' }]);
   });
 
   it('keeps a refusal in sight until somebody has noted it', async () => {

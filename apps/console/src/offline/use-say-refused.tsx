@@ -21,7 +21,8 @@ export function useSayRefused(items: Item[], seen: boolean): void {
     const refused = items.filter((item) => item.state === 'refused' && !item.noted);
     for (const id of said.current) if (seen || !refused.some((item) => item.id === id)) notifications.hide(id);
     const timer = setTimeout(() => {
-      for (const { id, deed, problem } of refused) {
+      for (const item of refused) {
+        const { id, problem } = item;
         if (said.current.has(id) || !problem) continue;
         said.current.add(id);
         if (seen) continue;
@@ -31,7 +32,7 @@ export function useSayRefused(items: Item[], seen: boolean): void {
           color: 'clay',
           autoClose: false,
           closeButtonProps: { 'aria-label': t('shell.close') },
-          title: <ItemTitle deed={deed} />,
+          title: <ItemTitle item={item} />,
           message: <Text size="sm">{t(`offline.follows.${followsFrom(problem)}`)}</Text>,
         });
       }

@@ -8,7 +8,7 @@ import { Modal } from './modal';
 /** A sign-out leaves nothing on the device: what was not sent is named first. */
 export function SignOut({ asked, onClose }: { asked: boolean; onClose: () => void }) {
   const { t } = useWords();
-  const left = useQueue().filter((item) => isOpen(item) && item.deed);
+  const left = useQueue().filter((item) => isOpen(item) && (item.deed || item.unreadable));
   return (
     <Modal opened={asked} onClose={onClose} title={t('offline.signOutTitle')}>
       <Stack>
@@ -16,7 +16,7 @@ export function SignOut({ asked, onClose }: { asked: boolean; onClose: () => voi
         <List size="sm">
           {left.map((item) => (
             <List.Item key={item.id}>
-              <ItemTitle deed={item.deed} />
+              <ItemTitle item={item} />
             </List.Item>
           ))}
         </List>

@@ -28,6 +28,13 @@ export const offline = {
     correct: 'Correct…',
     takeBack: 'Take back',
     takeBackTried: 'It may have arrived already: then it counts at the platform.',
+    takeNoBack: 'Take this no back?',
+    takeNoBackMeans:
+      'The person then travels as if they had never said it. Take it back only where it was recorded of the wrong person or by mistake.',
+    keepNo: 'Keep the no',
+    takeNoBackYes: 'Take the no back',
+    unreadable: 'A record that cannot be opened on this device',
+    unreadableNo: 'A no that cannot be opened on this device: ask who said it',
     note: 'I have seen it',
     here: 'Here',
     there: 'At the platform',

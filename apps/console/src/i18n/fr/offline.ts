@@ -30,6 +30,13 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
     correct: 'Corriger…',
     takeBack: 'Reprendre',
     takeBackTried: 'Il est peut-être déjà arrivé : alors il compte sur la plateforme.',
+    takeNoBack: 'Reprendre ce non ?',
+    takeNoBackMeans:
+      'La personne part alors comme si elle ne l’avait jamais dit. À ne reprendre que s’il a été noté pour une autre personne ou par erreur.',
+    keepNo: 'Garder le non',
+    takeNoBackYes: 'Reprendre le non',
+    unreadable: 'Une saisie qui ne s’ouvre pas sur cet appareil',
+    unreadableNo: 'Un non qui ne s’ouvre pas sur cet appareil : demandez qui l’a dit',
     note: 'J’ai vu',
     here: 'Ici',
     there: 'Sur la plateforme',
