@@ -3,14 +3,14 @@ import { useEffect, useRef } from 'react';
 import type { List } from '../api/shapes';
 import { useFlight } from '../flight/flight-head';
 import { usePassengers } from '../manifest/use-list';
-import { stillSo, useKeep } from '../offline/kept-reads';
+import { asOf, stillSo, useKeep } from '../offline/kept-reads';
 import { lastGate } from '../offline/last-gate';
 import { line } from '../offline/line';
 import { useOperationId } from '../operation/use-operation';
 
 /**
- * Keeps the flight's people on the device while it is boarded, as fresh as its list: whenever the list has changed they are
- * read anew. They are forgotten once the flight has left.
+ * Keeps the flight's people on the device while it is boarded, as fresh as its list: they are read anew until they were asked
+ * for after the list was seen as it is now. What came from the device itself does not count as that. They are forgotten once the flight has left.
  */
 export function useKeptGate(flightId: string, list: List | null | undefined, readAt: number): void {
   const client = useQueryClient();
@@ -29,11 +29,9 @@ export function useKeptGate(flightId: string, list: List | null | undefined, rea
   const version = list?.version;
   useEffect(() => {
     if (version === undefined || !line.isUp()) return;
-    if (seen.current?.version !== version) {
-      const first = seen.current === undefined;
-      seen.current = { version, since: readAt };
-      if (!first) void client.invalidateQueries({ queryKey: ['passengers', flightId] });
-    } else if ((client.getQueryState(['passengers', flightId])?.dataUpdatedAt ?? 0) >= seen.current.since)
-      stillSo(['passengers', flightId]);
+    const [queryKey, changed] = [['passengers', flightId], seen.current?.version !== version];
+    if (changed) seen.current = { version, since: readAt };
+    if ((asOf(queryKey) ?? 0) >= seen.current!.since) stillSo(queryKey, asOf(['list', flightId]));
+    else void client.invalidateQueries({ queryKey }, { cancelRefetch: changed });
   }, [version, readAt, client, flightId]);
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Problem } from '../api/problem';
 import { device } from './device';
 import { beHere } from './here';
-import { asOf, readOrKept, want } from './kept-reads';
+import { asOf, readOrKept, stillSo, want } from './kept-reads';
 import { keyOf } from './keys';
 import { line } from './line';
 import type { Queue } from './queue';
@@ -38,6 +38,51 @@ describe('what a device has kept of a flight', () => {
     jest.useRealTimers();
     expect(await shown).toBe('Sara');
     expect(line.isUp()).toBe(false);
+  });
+
+  const rowOf = (key: string[]) => device().kept.get(['officer', JSON.stringify(key)]);
+  const until = async (holds: () => Promise<boolean>): Promise<void> => {
+    for (let left = 50; left > 0 && !(await holds()); left--) await new Promise((done) => setTimeout(done, 10));
+  };
+
+  it('is what was read last, however soon it was read again', async () => {
+    await readOrKept(list, async () => 'Sara');
+    const before = (await rowOf(list))?.sealed.iv.join();
+    await readOrKept(list, async () => 'Marta');
+    await until(async () => (await rowOf(list))?.sealed.iv.join() !== before);
+    expect(await readOrKept(list, noLine)).toBe('Marta');
+    line.note(true);
+    await readOrKept(list, async () => 'Sara');
+    await new Promise((done) => setTimeout(done, 50));
+    expect(await readOrKept(list, noLine)).toBe('Sara');
+  });
+
+  it('is never older than what this page has read before, nor is it said to be newer than it is', async () => {
+    const other = ['list', 'b-flight'];
+    want(other);
+    await readOrKept(other, async () => 'Sara');
+    await until(async () => (await rowOf(other)) !== undefined);
+    const put = jest.spyOn(device().kept, 'put').mockRejectedValueOnce(new Error('full') as never);
+    await new Promise((done) => setTimeout(done, 5));
+    await readOrKept(other, async () => 'Marta');
+    await until(async () => put.mock.calls.length > 0);
+    put.mockRestore();
+    const [at, stored] = [asOf(other)!, (await rowOf(other))!.at];
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+    stillSo(other);
+    clock.mockRestore();
+    await new Promise((done) => setTimeout(done, 30));
+    expect((await rowOf(other))!.at).toBe(stored);
+    await expect(readOrKept(other, noLine)).rejects.toMatchObject({ status: 0 });
+    expect(asOf(other)).toBeGreaterThanOrEqual(at);
+    await device().kept.delete(['officer', JSON.stringify(other)]);
+  });
+
+  it('is as of when it was asked for, not of when the answer came', async () => {
+    const before = Date.now();
+    await readOrKept(list, () => new Promise((done) => setTimeout(done, 60, 'Sara')));
+    expect(asOf(list)! - before).toBeLessThan(50);
+    await new Promise((done) => setTimeout(done, 50));
   });
 
   it('is sealed, and nothing that nobody asked to keep is kept', async () => {

@@ -11,31 +11,46 @@ const about = (user: string, name: string): string => `kept ${user} ${name}`;
 
 /** What has to be readable without a line, and when its flight ends. */
 const wanted = new Map<string, number | undefined>();
-/** When that which is shown was read from the platform. */
-const readAt = new Map<string, number>();
-const storedAt = new Map<string, number>();
-/** What is read every few seconds need not be written as often. */
+/** One reading of the platform: what it says was so when it was asked for, and perhaps later. */
+interface Read {
+  asked: number;
+  at: number;
+}
+/** The reading that is shown. */
+const reads = new Map<string, Read>();
+/** The reading of which the device has the value. */
+const stored = new Map<string, Read>();
+const stampedAt = new Map<string, number>();
+/** What is found to be still so every few seconds need not be written as often. */
 const pauseMs = 10_000;
 
-export const asOf = (key: Key): number | undefined => readAt.get(nameOf(key));
+/** As of when that which is shown was so. */
+export const asOf = (key: Key): number | undefined => reads.get(nameOf(key))?.at;
 
-async function store(name: string, value: unknown): Promise<void> {
+async function store(name: string, value: unknown, read: Read): Promise<void> {
   const present = here();
-  const now = Date.now();
-  if (!present || now - (storedAt.get(name) ?? 0) < pauseMs) return;
-  storedAt.set(name, now);
+  if (!present) return;
   const { user, key } = present;
   const sealed = await seal(key, about(user, name), value);
-  const until = keptUntil(now, wanted.get(name));
-  await device().kept.put({ name, user, at: now, until, sealed });
+  if (reads.get(name) !== read || !wanted.has(name)) return; // read again, or over, meanwhile
+  const until = keptUntil(Date.now(), wanted.get(name));
+  await device().kept.put({ name, user, at: read.at, until, sealed });
+  stored.set(name, read);
 }
 
 async function kept<T>(name: string): Promise<T | undefined> {
   const present = here();
   const row = present && (await device().kept.get([present.user, name]));
   if (!row || row.until <= Date.now()) return undefined;
-  readAt.set(name, row.at);
-  return open<T>(present.key, about(present.user, name), row.sealed);
+  const shown = reads.get(name);
+  if (shown && row.at < shown.asked) return undefined; // this page has seen newer
+  const value = await open<T>(present.key, about(present.user, name), row.sealed);
+  if (!shown || stored.get(name) !== shown) {
+    const read = { asked: row.at, at: row.at };
+    reads.set(name, read);
+    stored.set(name, read);
+  }
+  return value;
 }
 
 /** On a line that hangs, what is here is shown after that; what comes later is shown with the next reading. */
@@ -45,6 +60,7 @@ const late = Symbol('late');
 /** Reads from the platform, or, where it does not answer, what this device has kept of it. */
 export async function readOrKept<T>(key: Key, ask: () => Promise<T>): Promise<T> {
   const name = nameOf(key);
+  const read: Read = { asked: Date.now(), at: Date.now() };
   const asked = ask();
   asked.catch(() => undefined); // awaited below, but not always first
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,8 +72,10 @@ export async function readOrKept<T>(key: Key, ask: () => Promise<T>): Promise<T>
       if (before !== undefined) return (line.note(false), before);
     }
     const value = await asked;
-    readAt.set(name, Date.now());
-    if (wanted.has(name)) void store(name, value).catch(() => undefined);
+    if ((reads.get(name)?.asked ?? 0) <= read.asked) {
+      reads.set(name, read);
+      if (wanted.has(name)) void store(name, value, read).catch(() => undefined);
+    }
     return value;
   } catch (error) {
     const before = line.isUp() ? undefined : await kept<T>(name).catch(() => undefined);
@@ -77,19 +95,21 @@ export function useKeep(keys: readonly Key[], { endsAt, over }: { endsAt?: numbe
   useEffect(() => {
     for (const name of names.split('\n')) {
       if (!over) wanted.set(name, endsAt);
-      else if (wanted.delete(name)) storedAt.delete(name);
+      else if (wanted.delete(name)) stored.delete(name);
       const user = here()?.user;
       if (over && user) void device().kept.delete([user, name]);
     }
   }, [names, endsAt, over]);
 }
 
-/** It was found to be still so. */
-export function stillSo(key: Key): void {
+/** What was read last was found to be still so. The device says so only of a value that is that one. */
+export function stillSo(key: Key, at = Date.now()): void {
   const name = nameOf(key);
-  const [now, present] = [Date.now(), here()];
-  readAt.set(name, now);
-  if (!present || now - (storedAt.get(name) ?? 0) < pauseMs || !wanted.has(name)) return;
-  storedAt.set(name, now);
-  void device().kept.update([present.user, name], { at: now, until: keptUntil(now, wanted.get(name)) });
+  const [read, present] = [reads.get(name), here()];
+  if (!read || at <= read.at) return;
+  read.at = at;
+  if (!present || !wanted.has(name) || stored.get(name) !== read) return;
+  if (at - (stampedAt.get(name) ?? 0) < pauseMs) return;
+  stampedAt.set(name, at);
+  void device().kept.update([present.user, name], { at, until: keptUntil(at, wanted.get(name)) });
 }
