@@ -117,7 +117,7 @@ export function Scanner({ flightId, actions }: { flightId: string; actions: stri
                 <YesNo
                   labelledBy="asked-label"
                   yes={{ label: t('gate.saysGo'), pending: busy, onClick: () => scan(code, 'go') }}
-                  no={{ label: t('gate.saysNo'), pending: busy, onClick: () => scan(code, 'no') }}
+                  no={{ label: t('gate.saysNo'), onClick: () => scan(code, 'no') }}
                 />
               </div>
             )}

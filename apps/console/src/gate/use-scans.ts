@@ -11,6 +11,7 @@ import { useLine } from '../offline/line';
 import { useQueue } from '../offline/offline';
 import { useDeed } from '../offline/use-deed';
 import { nameOf } from '../person-name/say-name';
+import { begins, isGivenUp } from './begins';
 import { provisional, whoWears, type Provisional } from './provisional';
 import { sayProvisional } from './say-provisional';
 
@@ -42,6 +43,7 @@ export function useScans(flightId: string) {
   const people = usePassengers(flightId, true).data;
   const deed = useDeed();
   const [read, setRead] = useState<Scan>();
+  const [begun, setBegun] = useState<Omit<Scan, 'scanId'> & { lets: boolean }>();
   const readAt = asOf(['passengers', flightId]);
   const judge = (scan: Scan): Provisional =>
     provisional(
@@ -53,11 +55,12 @@ export function useScans(flightId: string) {
 
   const send = (code: string, answer: Scan['answer']): void => {
     const scan = { scanId: newId(), code, answer };
+    const verdict = judge(scan);
+    if (!begins(answer, isUp, verdict)) return setRead(scan);
     setRead(undefined);
-    // Without a line a scan of somebody who was not asked yet decides nothing: the list is looked at, and they are asked.
-    if (answer === '' && !isUp) return setRead(scan);
+    setBegun({ code, answer, lets: verdict.lets });
     const who = people && whoWears(people, code);
-    const said = isUp ? undefined : sayProvisional(t, language, judge(scan));
+    const said = isUp ? undefined : sayProvisional(t, language, verdict);
     void deed.begin({
       kind: 'scan',
       flightId,
@@ -71,15 +74,17 @@ export function useScans(flightId: string) {
   };
 
   const { id, item, progress } = deed;
-  const sent = item?.deed?.kind === 'scan' ? item.deed : undefined;
-  const unasked = sent?.answer === '' && progress === 'kept';
+  const unasked = begun?.answer === '' && progress === 'kept';
+  const givenUp = unasked || (begun !== undefined && item !== undefined && isGivenUp(begun, item));
   useEffect(() => {
-    if (!unasked || !id || !sent) return;
-    setRead({ scanId: id, code: sent.code, answer: '' });
+    if (!givenUp || !id || !begun) return;
+    setRead({ scanId: id, code: begun.code, answer: begun.answer });
     void here()?.queue.takeBack(id);
-  }, [unasked, id, sent]);
+  }, [givenUp, id, begun]);
 
-  const scan: Scan | undefined = read ?? (sent && { scanId: id!, code: sent.code, answer: sent.answer });
+  // of what was begun, not of the queue: where this browser stores nothing there is no row
+  const scan: Scan | undefined =
+    read ?? (begun && id ? { scanId: id, code: begun.code, answer: begun.answer } : undefined);
   const waits = read !== undefined || progress === 'kept';
   const last: Outcome | undefined =
     scan && (waits || progress === 'sent' || progress === 'refused')

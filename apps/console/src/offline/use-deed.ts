@@ -5,13 +5,12 @@ import type { Deed } from './deed';
 import { useLine } from './line';
 import { here } from './here';
 import { record, useQueue } from './offline';
+import { progressOf, withoutRow, type Progress } from './progress';
 import type { Item } from './queue';
 import { readAgain, sendDeed } from './send-deed';
 
 /** How a screen waits for an answer before it says that the deed is kept here. */
 const patienceMs = 4_000;
-
-export type Progress = 'none' | 'sending' | 'kept' | 'sent' | 'refused';
 
 export interface DeedState {
   progress: Progress;
@@ -19,33 +18,28 @@ export interface DeedState {
   item?: Item;
   answer?: unknown;
   problem?: Problem;
-  /** @returns its id, once it is stored */
-  begin: (deed: Deed) => Promise<string>;
+  /** @returns its id, once it is stored or accepted; none where it is neither */
+  begin: (deed: Deed) => Promise<string | undefined>;
 }
-
-export const progressOf = (item: Pick<Item, 'state' | 'tries'>, isUp: boolean, late: boolean): Progress => {
-  if (item.state === 'sent') return 'sent';
-  if (item.state !== 'waiting') return 'refused';
-  return item.tries > 0 || !isUp || late ? 'kept' : 'sending';
-};
 
 /** One deed of this screen: stored, sent, and what came of it. Where nothing can be stored it is sent directly. */
 export function useDeed(): DeedState {
   const isUp = useLine();
   const [id, setId] = useState<string>();
   const [late, setLate] = useState(false);
-  const [direct, setDirect] = useState<{ answer?: unknown; problem?: Problem }>();
+  const [sentDirectly, setDirect] = useState<{ of: string; answer?: unknown; problem?: Problem }>();
   const item = useQueue().find((one) => one.id === id);
+  const direct = sentDirectly?.of === id ? sentDirectly : undefined;
   const wasKept = useRef(false);
+  const seen = useRef<string>(undefined);
+  if (item) seen.current = item.id;
   const progress = direct
     ? direct.problem
       ? 'refused'
       : 'sent'
     : item
       ? progressOf(item, isUp, late)
-      : id
-        ? 'sending'
-        : 'none';
+      : withoutRow({ id, wasSeen: seen.current === id });
   if (progress === 'kept') wasKept.current = true;
   useEffect(() => {
     if (!id) return;
@@ -56,19 +50,23 @@ export function useDeed(): DeedState {
   useEffect(() => {
     if (id && progress === 'refused' && !wasKept.current) void here()?.queue.note(id);
   }, [id, progress]);
-  const begin = async (deed: Deed): Promise<string> => {
+  const begin = async (deed: Deed): Promise<string | undefined> => {
     const next = newId();
     wasKept.current = false;
     setId(next);
     setLate(false);
     setDirect(undefined);
-    await record(next, deed).catch(() =>
-      sendDeed(next, deed).then(
-        (answer) => (setDirect({ answer }), readAgain(deed)),
-        (error: unknown) => setDirect({ problem: error instanceof Problem ? error : new Problem(500) }),
-      ),
-    );
-    return next;
+    try {
+      await record(next, deed).catch(async () => {
+        const answer = await sendDeed(next, deed);
+        setDirect({ of: next, answer });
+        readAgain(deed);
+      });
+      return next;
+    } catch (error) {
+      setDirect({ of: next, problem: error instanceof Problem ? error : new Problem(500) });
+      return undefined;
+    }
   };
   const stored = item?.problem && new Problem(item.problem.status, item.problem as Partial<Problem>);
   return {

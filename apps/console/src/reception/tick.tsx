@@ -38,9 +38,9 @@ export function Tick({
   const { personId } = person;
   const name = nameOf(person);
   const tick = (): void =>
-    void begin({ kind: 'tick', flightId, personId, offPoint, name }).then((id) =>
-      offerUndo(t('undo.ticked', { name }), () => takeBack(id, flightId, personId)),
-    );
+    void begin({ kind: 'tick', flightId, personId, offPoint, name }).then((id) => {
+      if (id) offerUndo(t('undo.ticked', { name }), () => takeBack(id, flightId, personId));
+    });
   if (kept && progress !== 'sending')
     return (
       <Button size="compact-sm" variant="default" onClick={() => void here()?.queue.takeBack(kept)}>

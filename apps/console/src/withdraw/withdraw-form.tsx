@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Withdrawn } from '../api/shapes';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
@@ -17,6 +17,9 @@ interface Said {
   reason: (typeof reasons)[number] | '';
 }
 
+/** A second tap so soon is of the same finger. */
+const tapMs = 1_000;
+
 /** Records a "no". Details are added only if the person offered them. */
 export function WithdrawForm({
   personId,
@@ -30,7 +33,11 @@ export function WithdrawForm({
   const { t, word } = useWords();
   const [said, set] = useState<Said>({ channel, reason: '' });
   const { progress, problem, answer, begin } = useDeed();
-  const record = (): void =>
+  const recordedAt = useRef(-tapMs);
+  const record = (): void => {
+    const now = performance.now();
+    if (now - recordedAt.current < tapMs) return;
+    recordedAt.current = now;
     void begin({
       kind: 'no',
       personId,
@@ -38,6 +45,7 @@ export function WithdrawForm({
       reason: said.reason || unstated,
       name: knownName(personId),
     });
+  };
   const [reasonOptions, channelOptions] = [useCodeOptions('withdrawal', reasons), useCodeOptions('channel', channels)];
   if (progress === 'kept' || progress === 'sent') {
     const done = progress === 'sent';
@@ -64,7 +72,7 @@ export function WithdrawForm({
         </b>{' '}
         {t('withdraw.says')}
       </Text>
-      <Button color="clay" size="md" data-autofocus loading={progress === 'sending'} onClick={record}>
+      <Button color="clay" size="md" data-autofocus onClick={record}>
         {t('withdraw.record')}
       </Button>
       <ProblemNote error={problem} onRetry={record} />
