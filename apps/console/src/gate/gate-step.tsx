@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { NamedPassenger } from '../api/shapes';
 import { PersonName } from '../person-name/person-name';
+import { DraftAbout } from '../shell/draft-about';
 import { Modal } from '../shell/modal';
 
 /** Props of every form at the boarding gate. */
@@ -24,13 +25,15 @@ interface Props {
 export function GateStep({ title, passenger, onClose, children }: Props) {
   const { familyName: family, givenNames: given, nativeName: native } = passenger;
   return (
-    <Modal opened={title !== undefined} onClose={onClose} title={title}>
-      <Stack>
-        <b>
-          <PersonName names={{ family, given, native }} />
-        </b>
-        {children}
-      </Stack>
-    </Modal>
+    <DraftAbout value={passenger.personId}>
+      <Modal opened={title !== undefined} onClose={onClose} title={title}>
+        <Stack>
+          <b>
+            <PersonName names={{ family, given, native }} />
+          </b>
+          {children}
+        </Stack>
+      </Modal>
+    </DraftAbout>
   );
 }

@@ -3,6 +3,7 @@ import { useDirection } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words';
 import { KnownBeside } from '../person-name/known-beside';
+import { DraftAbout } from '../shell/draft-about';
 import { Initials } from '../person-name/initials';
 import { NameOf } from '../person-name/name-of';
 
@@ -60,7 +61,7 @@ export function WorkThrough<T extends { personId: string }>({ rows, label, why, 
                 </span>
               </span>
             </Group>
-            {form(row, () => go(1))}
+            <DraftAbout value={row.personId}>{form(row, () => go(1))}</DraftAbout>
             <Group justify="space-between" mt="lg">
               <Button variant="default" disabled={work.at === 0} onClick={() => go(-1)}>
                 {t('queue.previous')}

@@ -9,6 +9,7 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { Choice } from '../shell/choice';
 import { isChosen, type Chosen } from '../shell/chosen';
+import { DraftAbout } from '../shell/draft-about';
 import { Modal } from '../shell/modal';
 import { Form } from '../shell/form';
 
@@ -53,7 +54,7 @@ export function AddVariance({
   };
   const options = useCodeOptions('variance', codes);
   return (
-    <>
+    <DraftAbout value={personId ?? offPoint}>
       <Button size="compact-sm" variant="light" color="sunrise" onClick={open}>
         {t('reception.variance')}
       </Button>
@@ -77,6 +78,6 @@ export function AddVariance({
           />
         </Form>
       </Modal>
-    </>
+    </DraftAbout>
   );
 }

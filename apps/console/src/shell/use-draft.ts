@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState, type RefObject } from 'react';
 import { drafts, type Draft } from '../offline/drafts';
+import { DraftAbout } from './draft-about';
+import { draftPlace } from './draft-place';
 import { typedIn, typeInto } from './typed-text';
 
 const pauseMs = 300;
@@ -26,7 +28,7 @@ export function useDraft(name: string | undefined): DraftOfForm {
   const touched = useRef(false);
   const [before, setBefore] = useState<Draft>();
   const [missing, setMissing] = useState<Draft['typed']>();
-  const place = name && `${location.pathname}#${name}`;
+  const place = draftPlace(location.pathname, name, useContext(DraftAbout));
   useEffect(() => {
     touched.current = false;
     if (!place) return setBefore(undefined);

@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/use-words';
 import { Dialog } from '../shell/dialog';
+import { DraftAbout } from '../shell/draft-about';
 import { may } from '../sign-in/may';
 import { TellForm, type PlaceOfTelling } from './tell-form';
 
@@ -14,8 +15,10 @@ export function TellProtection({ personId, desk, size = 'compact-sm' }: Props) {
   const { t } = useWords();
   if (!may('protection:refer')) return null;
   return (
-    <Dialog label={t('tell.button')} button={{ size, variant: 'outline', color: 'stone.7' }}>
-      {(close) => <TellForm personId={personId} desk={desk} onClose={close} />}
-    </Dialog>
+    <DraftAbout value={personId}>
+      <Dialog label={t('tell.button')} button={{ size, variant: 'outline', color: 'stone.7' }}>
+        {(close) => <TellForm personId={personId} desk={desk} onClose={close} />}
+      </Dialog>
+    </DraftAbout>
   );
 }
