@@ -55,6 +55,3 @@ export const useQueue = (): Item[] =>
     },
     () => items,
   );
-
-/** What still has to be seen to: not sent, or refused and nobody has looked at it. */
-export const isOpen = ({ state, noted }: Item): boolean => state === 'waiting' || (state !== 'sent' && !noted);

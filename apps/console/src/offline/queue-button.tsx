@@ -2,7 +2,8 @@ import { Button, Drawer, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useWords } from '../i18n/use-words';
 import { useLine } from './line';
-import { isOpen, sendNow, useQueue } from './offline';
+import { sendNow, useQueue } from './offline';
+import { isOpen } from './queue';
 import { QueueItem } from './queue-item';
 import { useSayRefused } from './use-say-refused';
 

@@ -14,6 +14,13 @@ export interface Item extends Omit<QueueRow, 'sealed' | 'result'> {
   unreadable?: boolean;
 }
 
+/** What still has to be seen to: not sent, or refused and nobody has looked at it. */
+export const isOpen = ({ state, noted }: Pick<Item, 'state' | 'noted'>): boolean =>
+  state === 'waiting' || (state !== 'sent' && !noted);
+
+/** What a sign-out would lose. */
+export const wouldBeLost = (item: Item): boolean => isOpen(item) && Boolean(item.deed ?? item.unreadable);
+
 /** So many of what was sent are remembered, to be shown, and whatever is not old: who went through is not scanned twice. */
 const remembered = 60;
 const freshMs = 2 * 3_600_000;

@@ -1,6 +1,7 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { useState } from 'react';
-import { isOpen, useQueue } from '../offline/offline';
+import { useQueue } from '../offline/offline';
+import { isOpen } from '../offline/queue';
 import { signOut, userName, userRoles } from '../sign-in/session';
 import { useWords } from '../i18n/use-words';
 import { SignOut } from './sign-out';

@@ -1,14 +1,23 @@
 import { Button, List, Stack, Text } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
 import { ItemTitle } from '../offline/item-title';
-import { isOpen, sendNow, useQueue } from '../offline/offline';
+import { sendNow, useQueue } from '../offline/offline';
+import { wouldBeLost, type Item } from '../offline/queue';
 import { signOut } from '../sign-in/session';
 import { Modal } from './modal';
 
+interface Props {
+  asked: boolean;
+  /** What would be lost, where the queue of this page does not say it. */
+  of?: readonly Item[];
+  onClose: () => void;
+}
+
 /** A sign-out leaves nothing on the device: what was not sent is named first. */
-export function SignOut({ asked, onClose }: { asked: boolean; onClose: () => void }) {
+export function SignOut({ asked, of, onClose }: Props) {
   const { t } = useWords();
-  const left = useQueue().filter((item) => isOpen(item) && (item.deed || item.unreadable));
+  const queue = useQueue();
+  const left = (of ?? queue).filter(wouldBeLost);
   return (
     <Modal opened={asked} onClose={onClose} title={t('offline.signOutTitle')}>
       <Stack>
