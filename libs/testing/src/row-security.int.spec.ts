@@ -35,7 +35,8 @@ const aroundSql = `
 /** Functions that run as the owner, and what they give away. */
 const asOwner: Record<string, string> = {
   has_left: 'whether somebody has left since a moment',
-  keep_listed: 'nothing: it keeps the row of somebody in the list of people in place',
+  keep_flight_listed: 'nothing: it keeps the rows of those called for a flight in the list of people in place',
+  keep_listed: 'the same',
   keep_traveller_listed: 'the same',
   key_in_scope: 'whether an id is free or in scope',
   papers_noted: 'ids of papers',
