@@ -50,7 +50,7 @@ const line = (n) => inJourneys('--line', n, ...sizes);
 const readers = Number(values.readers ?? (values.quick ? 200 : 5_000));
 const lines = {
   1: withPlatform(async (platform) => (await manyReaders(platform, readers)).forEach((cells) => row(...cells))),
-  ...Object.fromEntries(['3', '4', '5', '6', '8', '9', '11', '12'].map((n) => [n, line(n)])),
+  ...Object.fromEntries(['3', '4', '5', '6', '8', '9', '11', '12', '13'].map((n) => [n, line(n)])),
   7: withPlatform(async ({ url }) => (await firstLoad(url)).forEach((cells) => row(...cells))),
   10: async () => (await starting()).forEach((cells) => row(...cells)),
 };

@@ -5,6 +5,7 @@ import { RegistrationModule } from './registration.module';
 import { PreviewForgetting } from './forget-previews/preview-forgetting';
 import { GuardianSearch } from './look-for-guardians/guardian-search';
 import { RelationsSending } from './look-for-guardians/relations-sending';
+import { KeyMaking } from './make-keys-again/key-making';
 import { NumberReading } from './read-numbers-again/number-reading';
 import { PersonKeys } from './storage/person-keys';
 import { rewrap } from './rewrap/main';
@@ -27,6 +28,7 @@ else
     prepare: async (app) => {
       const works: { run(): Promise<number> }[] = [
         app.get(NumberReading),
+        app.get(KeyMaking),
         app.get(GuardianSearch),
         app.get(RelationsSending),
       ];

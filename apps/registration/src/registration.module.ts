@@ -30,6 +30,8 @@ import { OneFamilyController } from './families/one-family.controller';
 import { HandOutKeysController } from './hand-out-keys/hand-out-keys.controller';
 import { ImportCaseloadController } from './import-caseload/import-caseload.controller';
 import { KeysAround } from './import-caseload/keys-around';
+import { PreviewsAround } from './import-caseload/previews-around';
+import { IdsAround } from './storage/ids-around';
 import { SheetBodies } from './import-caseload/sheet-bodies';
 import { SheetPreview } from './import-caseload/sheet-preview';
 import { ImportReportController } from './imports/import-report.controller';
@@ -44,6 +46,7 @@ import { OnePersonController } from './people/one-person.controller';
 import { PeopleController } from './people/people.controller';
 import { PersonViews } from './people/person-views';
 import { SearchTerms } from './people/search-terms';
+import { KeyMaking } from './make-keys-again/key-making';
 import { NumberReading } from './read-numbers-again/number-reading';
 import { DocumentConsequences } from './record-document/document-consequences';
 import { DocumentRecording } from './record-document/document-recording';
@@ -160,11 +163,14 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     ProtectionSigns,
     DuplicateSearch,
     NumberReading,
+    KeyMaking,
     DuplicateResolution,
     Reopening,
     RowChoosing,
     SheetBodies,
     KeysAround,
+    IdsAround,
+    PreviewsAround,
     SheetPreview,
     PreviewForgetting,
     ImportViews,

@@ -43,6 +43,7 @@ const asOwner: Record<string, string> = {
   papers_of: 'ids of papers',
   papers_one_slip_from: 'ids of papers',
   persons_alike: 'ids of persons',
+  persons_in_blocks: 'ids of persons',
   seal_explanation: 'nothing: it seals in place',
 };
 

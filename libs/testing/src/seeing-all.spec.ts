@@ -22,6 +22,8 @@ const beyond = [
   'paper-writer.ts: one number is compared across operations',
   'people-here.ts: nothing is said of somebody of another operation',
   'record-scans.ts: a no takes the person off every list',
+  'registered-meanwhile.ts: the end of the history is a number, and says nothing of anybody',
+  'registered-meanwhile.ts: the history is looked through once, not asked row by row who may see it',
   'reopening.ts: what followed a merge may be of another operation',
   'travellers.ts: who is called is of the operation of the flight',
   'under-each-record.ts: a no follows the record that stays, which may be of another operation',

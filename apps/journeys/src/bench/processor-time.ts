@@ -44,3 +44,7 @@ export const each = (spent: Spent, count: number): string =>
     .filter(([, ms]) => ms / count >= 0.1)
     .map(([name, ms]) => `${name} ${(ms / count).toFixed(1)}`)
     .join(', ');
+
+/** Megabytes that a program has in memory. */
+export const memoryOf = (pid: number): number =>
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1_024);

@@ -31,13 +31,14 @@ export class ImportCommit {
   async commit(importId: string, caller: Caller): Promise<void> {
     const found = await this.db.caseloadImport.findFirst({ where: { id: importId }, select: { operationId: true } });
     if (!found) throw new NotFound('Import');
+    const since = await this.meanwhile.now(found.operationId);
     await this.db.$transaction(
       async (client) => {
         const tx = client as Database;
         // One sheet of an operation after the other: each has to see the people of the one before.
         await lockUntilEnd(tx, 'sheetsOfOperation', found.operationId);
         const sheet = await this.open(tx, importId, caller);
-        if (sheet) await this.close(tx, importId, caller, await this.take(tx, sheet, caller));
+        if (sheet) await this.close(tx, importId, caller, await this.take(tx, sheet, since, caller));
       },
       { maxWait: 30_000, timeout: 300_000 },
     );
@@ -58,13 +59,12 @@ export class ImportCommit {
     await this.imports.forget(tx, importId);
   }
 
-  private async take(tx: Database, sheet: OpenedSheet, caller: Caller): Promise<ResultOfImport> {
+  private async take(tx: Database, sheet: OpenedSheet, since: bigint, caller: Caller): Promise<ResultOfImport> {
     const { importId, operationId } = sheet;
     const planned = await this.planning.plan(tx, sheet);
     const { results, documents } = await this.writing.write(tx, caller, sheet, planned);
     for (let i = 0; i < results.length; i += 2_000) await writeResults(tx, importId, results.slice(i, i + 2_000));
-    const seen = new Set([...planned.peopleBefore, ...planned.personIds]);
-    await this.meanwhile.compare(tx, caller, operationId, seen);
+    await this.meanwhile.compare(tx, caller, operationId, since, new Set(planned.personIds));
     return resultOfImport(results, {
       cases: planned.plan.newCases.length,
       documents,

@@ -4,6 +4,9 @@ import { InjectClock } from '@homeward/runtime';
 import { KeysAround } from '../import-caseload/keys-around';
 import { asRead, type RowResult } from '../model/import-row';
 import { inTurns, lookAcross, personKey, type DuplicatePair, type PersonKey } from '../reading';
+import { plainNumber } from '../model/office-number';
+import { referenceFor } from '../model/reference';
+import { casesNamed } from '../storage/cases-named';
 import { openRow, pagesOfRows } from '../storage/import-rows';
 import type { Database } from '../storage/prisma';
 import type { Guardianship } from '../model/guardianship';
@@ -21,8 +24,6 @@ export interface PlannedSheet {
   pairs: DuplicatePair[];
   /** Rows that become nobody. */
   without: RowResult[];
-  /** Everyone who was registered in the operation before. */
-  peopleBefore: string[];
   /** Who answers for each child, by person. */
   guardiansOf: ReadonlyMap<string, Guardianship[]>;
 }
@@ -42,13 +43,16 @@ export class SheetPlanning {
   ) {}
 
   async plan(tx: Database, sheet: OpenedSheet): Promise<PlannedSheet> {
-    const { keys: people, familyOf, caseOf, headsOf } = await this.around.ofPeople(tx, sheet.operationId);
     const { rows, keys, without } = await this.firstPass(tx, sheet);
+    const { keys: people, familyOf, caseOf, headsOf } = await this.around.ofPeople(tx, sheet.operationId, keys);
     const mine = new Set(keys.map((key) => key.ref));
     const across = await inTurns(lookAcross([...people, ...keys], sheet.exportedOn, mine));
-    const surroundings = await this.surroundings(tx, sheet);
+    const newCaseIds = rows.map(newId);
+    const surroundings = await this.surroundings(tx, sheet, rows, newCaseIds);
     const personOf = new Map(rows.map((r) => [r.ref, r.personId]));
-    const plan = planImport(rows, people, across, { ...surroundings, familyOfPerson: familyOf, headsOf }, newId);
+    const plan = planImport(rows, people, across, { ...surroundings, familyOfPerson: familyOf, headsOf }, () =>
+      newCaseIds.pop()!,
+    );
     const onSheet = keys.map((key) => ({
       key,
       personId: personOf.get(key.ref)!,
@@ -62,7 +66,6 @@ export class SheetPlanning {
       personIds: rows.map((r) => r.personId),
       pairs: across.duplicates.map((p) => ({ ...p, a: personOf.get(p.a) ?? p.a, b: personOf.get(p.b) ?? p.b })),
       without,
-      peopleBefore: people.map((p) => p.ref),
     };
   }
 
@@ -91,19 +94,25 @@ export class SheetPlanning {
     return found;
   }
 
+  /** The cases that the sheet names, and whoever has a reference that one of its new cases could get. */
   private async surroundings(
     tx: Database,
     { operationId, importId }: OpenedSheet,
+    rows: readonly PlannedRow[],
+    newCaseIds: readonly string[],
   ): Promise<Omit<Surroundings, 'familyOfPerson' | 'headsOf'>> {
-    const files = await tx.caseFile.findMany({ where: { operationId } });
-    const known = files.map((f) => ({ caseId: f.id, operationId, familyId: f.familyId, reference: f.reference }));
-    const numbered = files.flatMap((f, i) => (f.officeNumber ? [[f.officeNumber, known[i]!] as const] : []));
+    const numbers = rows.flatMap(({ written }) => plainNumber(written) ?? []);
+    const references = [
+      ...rows.map(({ written }) => referenceFor('', written)),
+      ...newCaseIds.map((id) => referenceFor(id)),
+    ];
+    const files = await casesNamed(tx, operationId, numbers, references);
     return {
       operationId,
       importId,
       now: this.clock.now(),
-      casesByNumber: new Map(numbered),
-      references: new Map(files.map((f) => [f.reference, f.id])),
+      casesByNumber: new Map(files.flatMap((file) => (file.officeNumber ? [[file.officeNumber, file] as const] : []))),
+      references: new Map(files.map((file) => [file.reference, file.caseId])),
     };
   }
 }

@@ -40,12 +40,10 @@ export class LikelyTravellers {
   ) {}
 
   async count({ name, dateOfBirth, alike }: NamedElsewhere): Promise<number> {
-    const dob = { value: dateOfBirth, precision: 'd' } as const;
-    const births = [this.fingerprints.ofBirth(dob), this.fingerprints.ofExchangedBirth(dob)];
     const found = await this.db.$queryRawUnsafe<Candidate[]>(
       candidatesSql,
       [...alike.misread, ...alike.slipped],
-      births.filter((key) => key !== undefined),
+      this.fingerprints.ofBirths({ dob: dateOfBirth, dobPrecision: 'd' }),
       this.fingerprints.ofName(name),
     );
     const opened = await this.vault.openMany<Identity>(found.map((f) => ({ personId: f.id, sealed: f.sealed })));

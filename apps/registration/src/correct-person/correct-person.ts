@@ -3,7 +3,7 @@ import type { CorrectBirth, CorrectPerson } from '../commands/correct-person';
 import { rulesForDescribingAPerson } from '../describe-person/describe-person';
 import { ageBandAtRegistration } from '../model/age-band';
 import { assessed } from '../model/assess-identity';
-import type { Identity } from '../model/identity';
+import type { Identity, IdentityKeys } from '../model/identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
 import { birthOfAChildIsNotDropped } from '../rules/correct-person/birth-of-a-child-is-not-dropped';
@@ -31,7 +31,7 @@ export function correctPerson(person: Person, command: CorrectPerson): Decision<
       relation,
       registeredOn,
       motherId,
-      keys: waits ? { ...command.keys, birth: person.keys.birth } : command.keys,
+      keys: waits ? untilItCounts(command.keys, person.keys) : command.keys,
       ageBand: ageBandAtRegistration(identity.dob, registeredOn, now),
       ...(identity.birthToConfirm && { birthWaits: true as const }),
       personal: identity,
@@ -41,6 +41,13 @@ export function correctPerson(person: Person, command: CorrectPerson): Decision<
     events.push({ type: 'IdentityReviewed', lifted: ['ROW_TO_BE_MENDED'], basis: 'CORRECTED', by: 'correction' });
   return assessed(person, ...events);
 }
+
+/** Found by the birth that counts and by the one that waits. */
+const untilItCounts = (fresh: IdentityKeys, { birth, blocks = [] }: IdentityKeys): IdentityKeys => ({
+  ...fresh,
+  birth,
+  ...(fresh.blocks && { blocks: [...new Set([...fresh.blocks, ...blocks])] }),
+});
 
 /** The birth that counts, and the one that waits. Whoever corrects something else says nothing of one that waits. */
 function births({ was, waiting, dob, by }: CorrectBirth, waits: boolean): Pick<Identity, 'dob' | 'birthToConfirm'> {

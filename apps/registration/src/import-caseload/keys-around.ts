@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
-import { asRead } from '../model/import-row';
 import type { Identity } from '../model/identity';
 import type { PaperText } from '../model/travel-document';
 import { plainNumber } from '../model/office-number';
-import { personKey, type PersonKey } from '../reading';
-import { openRow, pagesOfRows } from '../storage/import-rows';
+import type { PersonKey } from '../reading';
 import { alikeNumber } from '../reading/text/alike-number';
 import { tellingNumber } from '../reading/text/document-number';
-import { PersonKeys } from '../storage/person-keys';
+import { IdsAround } from '../storage/ids-around';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { duplicateKeyOf } from '../model/known-person-key';
@@ -40,37 +38,35 @@ interface PeopleAround {
   headsOf: Map<string, number>;
 }
 
-/** Everyone of an operation, a page at a time. */
 const knownSql = `
   SELECT p.id, p.sealed, p.case_id, p.family_id, c.office_number, p.state->>'relation' AS relation,
          ARRAY(SELECT coalesce(o.office_number, 'CASE' || o.id) FROM case_file o
                WHERE o.family_id = p.family_id AND o.id <> p.case_id) AS sister_cases
   FROM person p JOIN case_file c ON c.id = p.case_id
-  WHERE p.operation_id = $1::uuid AND p.merged_into IS NULL AND p.id > $2::uuid ORDER BY p.id LIMIT 1000`;
+  WHERE p.id = ANY($1::uuid[])`;
 const papersSql = `
   SELECT holder_id, bearer_ids, sealed FROM travel_document
   WHERE id IN (SELECT papers_of($1::uuid[])) AND number_key IS NOT NULL ORDER BY id DESC`;
 
-/** What a sheet is compared with: the people already there, and the other sheets that are being looked at. */
+/** The people already there with whom a sheet is compared. */
 @Injectable()
 export class KeysAround {
   constructor(
     @InjectVault() private readonly vault: Vault,
-    private readonly keys: PersonKeys,
+    private readonly ids: IdsAround,
     private readonly transaction: PersonTransaction,
   ) {}
 
-  /** People registered in the operation. Ref: their id. */
-  async ofPeople(tx: Database, operationId: string): Promise<PeopleAround> {
+  /** People registered in the operation with whom these rows have to be compared, and their families. Ref: their id. */
+  async ofPeople(tx: Database, operationId: string, rows: readonly PersonKey[]): Promise<PeopleAround> {
     const keys: PersonKey[] = [];
     const familyOf = new Map<string, string>();
     const caseOf = new Map<string, string>();
     const headsOf = new Map<string, number>();
-    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
-      const page = await tx.$queryRawUnsafe<Known[]>(knownSql, operationId, last);
-      if (page.length === 0) return { keys, familyOf, caseOf, headsOf };
-      last = page.at(-1)!.id;
-      const ids = page.map((p) => p.id);
+    const around = await this.ids.of(tx, operationId, rows);
+    for (let i = 0; i < around.length; i += 1_000) {
+      const ids = around.slice(i, i + 1_000);
+      const page = await tx.$queryRawUnsafe<Known[]>(knownSql, ids);
       const papers = await tx.$queryRawUnsafe<Paper[]>(papersSql, ids);
       await this.transaction.withAlso(tx, [...new Set([...ids, ...papers.map((p) => p.holder_id)])], async () => {
         for (const key of await this.keysOfPage(page, await this.numbersOf(papers))) keys.push(key);
@@ -82,24 +78,7 @@ export class KeysAround {
       for (const p of page.filter((one) => one.relation === 'HEAD'))
         headsOf.set(p.case_id, (headsOf.get(p.case_id) ?? 0) + 1);
     }
-  }
-
-  /** Rows of other sheets of the operation that wait to be committed. Ref: import and record. */
-  async ofOtherPreviews(tx: Database, operationId: string, importId: string): Promise<PersonKey[]> {
-    const others = await tx.caseloadImport.findMany({
-      where: { operationId, status: 'PREVIEW', NOT: { id: importId } },
-      select: { id: true, wrappedKey: true },
-    });
-    const keys: PersonKey[] = [];
-    for (const { id, wrappedKey } of others) {
-      const key = this.keys.unwrap(id, wrappedKey!);
-      for await (const page of pagesOfRows(tx, id))
-        for (const { record, sealed } of page) {
-          const kept = openRow(id, key, sealed!);
-          if (kept.values) keys.push(personKey(id, asRead(record, kept)));
-        }
-    }
-    return keys;
+    return { keys, familyOf, caseOf, headsOf };
   }
 
   /** The number of the oldest paper of each person. */

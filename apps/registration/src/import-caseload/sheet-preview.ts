@@ -21,6 +21,7 @@ import { PersonKeys } from '../storage/person-keys';
 import type { Database } from '../storage/prisma';
 import { previewSheet, readOn, refuseUnreadable } from './import-caseload';
 import { KeysAround } from './keys-around';
+import { PreviewsAround } from './previews-around';
 import { Sum, judged, lookAgain, type Glimpse } from './preview.decision';
 import { openSheet, type SheetStream } from './sheet-stream';
 
@@ -43,6 +44,7 @@ export class SheetPreview {
     private readonly operations: Operations,
     private readonly imports: CaseloadImports,
     private readonly around: KeysAround,
+    private readonly previews: PreviewsAround,
     private readonly keys: PersonKeys,
   ) {}
 
@@ -80,8 +82,9 @@ export class SheetPreview {
         await this.imports.drop(importId);
         return first;
       }
-      const { keys: people } = await this.around.ofPeople(this.db, operationId);
-      const others = await this.around.ofOtherPreviews(this.db, operationId, importId);
+      const rows = glimpses.map(({ key: row }) => row);
+      const { keys: people } = await this.around.ofPeople(this.db, operationId, rows);
+      const others = await this.previews.of(this.db, operationId, importId, rows);
       const findings = await inTurns(lookAgain(glimpses, [...people, ...others], exportedOn), awaited);
       for (let i = 0; i < findings.rows.length; i += 2_000) {
         awaited.throwIfAborted();

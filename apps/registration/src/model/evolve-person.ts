@@ -18,6 +18,8 @@ export function evolvePerson(before: Person | undefined, event: PersonEvent): Pe
       const { birthWaits } = corrected;
       return { ...person, ...corrected, recordedAt, birthWaits, personal: said as Person['personal'] };
     }
+    case 'KeysMadeAgain':
+      return { ...person, keys: fact.keys };
     case 'BirthWithdrawn':
       return { ...person, birthWaits: undefined, personal: said as Person['personal'] };
     case 'GuardianshipRecorded': {

@@ -43,4 +43,11 @@ export interface IdentityKeys {
   names: string[];
   phones: string[];
   birth?: string;
+  /** Births together with names, by which somebody is found who may be registered twice; left out in records from before. */
+  blocks?: string[];
+  /** The form in which these were made, see `keysForm`; 1 in records from before. */
+  form?: number;
 }
+
+/** Raised whenever the keys of an identity are made in another way: everybody's are made again at the next start. */
+export const keysForm = 2;

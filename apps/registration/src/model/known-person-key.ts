@@ -6,20 +6,25 @@ import { nameKeys } from '../reading/across/name-keys';
 export const duplicateKeyOf = (
   personId: string,
   familyRef: string,
-  { names, dob, sex, phones, nationality, location, destination }: Identity,
+  identity: Identity,
   docNumber = '',
   docAlike?: DuplicateKey['docAlike'],
 ): DuplicateKey => ({
   ref: personId,
   familyRef,
-  nameKeys: nameKeys(names.family, names.given, names.native),
-  dob: dob?.value ?? '',
-  dobPrecision: dob?.precision ?? '',
-  sex: sex === 9 ? 0 : sex,
+  nameKeys: nameKeys(identity.names.family, identity.names.given, identity.names.native),
+  ...blockedBy(identity),
   docNumber,
   docAlike,
-  phones,
+  phones: identity.phones,
+  location: identity.location,
+  destination: identity.destination,
+});
+
+/** Birth, sex and nationality in the form in which they are compared. */
+export const blockedBy = ({ dob, sex, nationality }: Pick<Identity, 'dob' | 'sex' | 'nationality'>) => ({
+  dob: dob?.value ?? '',
+  dobPrecision: dob?.precision ?? ('' as const),
+  sex: sex === 9 ? 0 : sex,
   nationality: nationality ?? '',
-  location,
-  destination,
 });

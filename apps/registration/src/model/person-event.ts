@@ -1,5 +1,5 @@
 import type { Guardianship, NamedGuardian } from './guardianship';
-import type { Identity } from './identity';
+import type { Identity, IdentityKeys } from './identity';
 import type { AloneSign, Assessment, BestDocument, Person, ReviewReason } from './person';
 
 export type Registered = Pick<
@@ -29,6 +29,7 @@ export type PersonEvent =
     > & {
         personal: Identity;
       })
+  | { type: 'KeysMadeAgain'; keys: IdentityKeys; personal?: undefined }
   | { type: 'BirthWithdrawn'; by: string; personal: Identity }
   | { type: 'GuardianNamed'; named: NamedGuardian; personal?: undefined }
   | { type: 'GuardianshipRecorded'; guardianship: Guardianship; by: string; personal?: undefined }

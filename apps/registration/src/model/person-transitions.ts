@@ -9,6 +9,7 @@ export type PersonPhase = 'NONE' | 'REGISTERED' | 'IN_REVIEW' | 'MERGED';
 type Asked = 'register' | 'correct' | 'withdraw-birth' | 'confirm' | 'doubt' | 'record-guardian' | 'end-guardian';
 /** What follows for it from papers, pairs and families. */
 type Following =
+  | 'make-keys-again'
   | 'ask-for-review'
   | 'suspect-duplicate'
   | 'settle-duplicate'
@@ -24,6 +25,7 @@ type Following =
 export type PersonStep = Asked | Following;
 
 const followingWhileKept = [
+  'make-keys-again',
   'ask-for-review',
   'suspect-duplicate',
   'settle-duplicate',

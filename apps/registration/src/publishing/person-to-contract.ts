@@ -66,6 +66,7 @@ export const personToContract =
       case 'MergeUndone':
         return send(PersonUnmergedV1, { personId, from: event.from });
       case 'BirthWithdrawn': // nobody was sent the one that waited
+      case 'KeysMadeAgain': // they are nobody else's
       case 'GuardianNamed': // answers for nobody yet
       case 'AloneFound':
       case 'AloneNoLonger': // protection is referred to by the queue

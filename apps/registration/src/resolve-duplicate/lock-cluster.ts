@@ -9,8 +9,8 @@ const lockSql = `
     FROM alike JOIN duplicate_pair d ON alike.id IN (d.person_a, d.person_b) WHERE d.status = 'OPEN'
   )
   SELECT id FROM person
-  WHERE id IN (SELECT id FROM alike) OR merged_into IN (SELECT id FROM alike)
-     OR family_id IN (SELECT family_id FROM person WHERE id IN (SELECT id FROM alike))
+  WHERE id = ANY(ARRAY(SELECT id FROM alike)) OR merged_into = ANY(ARRAY(SELECT id FROM alike))
+     OR family_id = ANY(ARRAY(SELECT family_id FROM person WHERE id = ANY(ARRAY(SELECT id FROM alike))))
   ORDER BY id FOR UPDATE`;
 
 /**

@@ -21,10 +21,11 @@ interface PaperRow extends PaperRecord {
 
 const aroundSql = `
   WITH own AS (SELECT papers_of($1::uuid[]) AS id),
-       mine AS (SELECT state->>'numberKey' AS key FROM travel_document WHERE id IN (SELECT id FROM own) AND state ? 'numberKey'),
+       mine AS (SELECT state->>'numberKey' AS key FROM travel_document
+                WHERE id = ANY(ARRAY(SELECT id FROM own)) AND state ? 'numberKey'),
        noted AS (SELECT papers_noted(ARRAY(SELECT key FROM mine), '{}', '{}', '{}') AS id),
        touched AS (SELECT unnest(bearer_ids) AS id FROM travel_document
-                   WHERE number_key IN (SELECT key FROM mine) OR id IN (SELECT id FROM noted))
+                   WHERE number_key = ANY(ARRAY(SELECT key FROM mine)) OR id = ANY(ARRAY(SELECT id FROM noted)))
   SELECT papers_of($1::uuid[] || ARRAY(SELECT id FROM touched))::text AS id UNION SELECT id::text FROM noted`;
 
 /** Draws, inside the transaction that changed a paper or a pair, what follows for everyone whose number it touches. */

@@ -35,6 +35,8 @@ export class Persons extends Aggregates<Person, PersonEvent, PersonStep> {
       name_keys: p.keys.names,
       phone_keys: p.keys.phones,
       birth_key: p.keys.birth ?? null,
+      block_keys: p.keys.blocks ?? [],
+      keys_form: p.keys.form ?? 1,
     });
     const publish = personToContract(clock, vault);
     super(db, clock, { table: 'person', lifecycle: personLifecycle, evolve: evolvePerson, columns, publish }, vault);

@@ -4,18 +4,19 @@ import { seeingAllIn, lockUntilEnd, shareUntilEnd } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { suspectedPair } from '../model/duplicate-pair';
-import type { Identity, IdentityKeys } from '../model/identity';
+import { keysForm, type Identity, type IdentityKeys } from '../model/identity';
+import { duplicateKeyOf } from '../model/known-person-key';
 import type { Person } from '../model/person';
 import type { TravelDocument } from '../model/travel-document';
 import { findDuplicates, inTurns } from '../reading';
 import { likelyDespiteASlip } from '../reading/across/find-duplicates';
+import { nameKeysByScript } from '../reading/across/name-keys';
 import { DuplicatePairs } from '../storage/duplicate-pairs';
 import { Fingerprints } from '../storage/fingerprints';
 import { NotedPapers } from '../storage/noted-papers';
 import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
-import { duplicateKeyOf } from '../model/known-person-key';
 import { numbersAlike } from './numbers-alike';
 import { suspectDuplicates, suspectPair } from './suspect-duplicate.decision';
 
@@ -26,14 +27,13 @@ interface Candidate {
 }
 
 /**
- * Each way to be alike has an index of its own. Somebody of another operation is asked about for a number alone, or one that
- * looks like it: likeness of names says nothing between operations.
+ * Somebody of another operation is asked about for a number alone, or one that looks like it: likeness of names says nothing
+ * between operations.
  */
 const candidatesSql = `
-  WITH alike AS MATERIALIZED (
-    SELECT persons_alike($2::text[], $3, $4::text[]) AS id UNION SELECT persons_alike('{}', $6, '{}') LIMIT 1000)
   SELECT p.id, p.family_id, p.sealed FROM person p WHERE p.id <> $1::uuid AND p.merged_into IS NULL
-    AND (p.id = ANY($7::uuid[]) OR (p.operation_id = $5::uuid AND p.id IN (SELECT id FROM alike)))`;
+    AND (p.id = ANY($6::uuid[]) OR p.id = ANY(ARRAY(
+      SELECT persons_in_blocks($5::uuid, $2::text[], $3::text[], $4::text[], ${keysForm}::smallint))))`;
 
 /** The numbers on which somebody stands. */
 const numbersSql = `
@@ -68,17 +68,18 @@ export class DuplicateSearch {
   }
 
   private async suspectAll(tx: Database, caller: Caller, person: Person): Promise<boolean> {
-    const { personId, operationId, familyId, personal: identity } = person;
-    const { names, dob, phones } = identity!;
-    const keys = this.fingerprints.of({ names, dob, phones } as Identity);
-    const name = this.fingerprints.ofName(`${names.given} ${names.family}`);
-    const marks = [personId, keys.phones, keys.birth ?? null, name] as const;
-    const exchanged = this.fingerprints.ofExchangedBirth(dob) ?? null;
+    const { personId, operationId, familyId, personal: identity, keys } = person;
+    const me = duplicateKeyOf(personId, familyId, identity!);
+    const sought = this.fingerprints.sought(nameKeysByScript(identity!.names).flat(), me);
+    const births = this.fingerprints.ofBirths(me);
     const mine = await tx.$queryRawUnsafe<{ state: TravelDocument }[]>(numbersSql, personId);
     const numbers = mine.map((row) => row.state);
     const byNumber = numbersAlike(numbers, numbers.length > 0 ? await this.papers.like(tx, numbers) : []);
     const bearers = [...byNumber.same.keys(), ...byNumber.misread, ...byNumber.slipped];
-    const found = await tx.$queryRawUnsafe<Candidate[]>(candidatesSql, ...marks, operationId, exchanged, bearers);
+    const found = await tx.$queryRawUnsafe<Candidate[]>(
+      candidatesSql,
+      ...[personId, keys.phones, sought, births, operationId, bearers],
+    );
     if (found.length === 0) return false;
     return this.transaction.withAlso(
       tx,
@@ -90,13 +91,13 @@ export class DuplicateSearch {
           return other ? [duplicateKeyOf(f.id, f.family_id, other, byNumber.same.get(f.id))] : [];
         });
         const shared = found.map((f) => byNumber.same.get(f.id)).find((number) => number !== undefined);
-        const me = duplicateKeyOf(personId, familyId, identity!, shared);
-        const pairs = await inTurns(findDuplicates([me, ...others], new Set([personId])));
+        const bearing = { ...me, docNumber: shared ?? '' };
+        const pairs = await inTurns(findDuplicates([bearing, ...others], new Set([personId])));
         for (const pair of pairs) await this.ask(tx, caller, operationId, [pair.a, pair.b], pair);
         const asked = new Set(pairs.flatMap(({ a, b }) => [a, b]));
         // Whatever else is known of the two: a number that may be misread is looked at by a person.
         const misread = found.flatMap((f) => (byNumber.misread.has(f.id) ? [f.id] : []));
-        const slipped = likelyDespiteASlip(me, others, byNumber.slipped);
+        const slipped = likelyDespiteASlip(bearing, others, byNumber.slipped);
         const further = [
           ...misread.map((id) => [id, 'look-alike document'] as const),
           ...slipped.map((id) => [id, 'document but for a slip'] as const),

@@ -101,6 +101,7 @@ export const stepWords: Words['codes']['action'] = {
   'state-relation': 'تسجيل صلة مصرَّح بها',
   'send-relations': 'نشر صلات الشخص',
   'note-alone': 'تسجيل ما إذا كان الطفل وحده',
+  'make-keys-again': 'إعادة إنشاء مفاتيح البحث',
   'read-number-again': 'إعادة قراءة الرقم',
   'ask-for-review': 'اطلب مراجعة الهوية',
   'suspect-duplicate': 'تسجيل تكرار محتمل',

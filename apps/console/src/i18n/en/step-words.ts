@@ -100,6 +100,7 @@ export const stepWords = {
   'state-relation': 'Note what somebody is to the person',
   'send-relations': 'Publish what others are to the person',
   'note-alone': 'Note whether the child is alone',
+  'make-keys-again': 'Make the keys of a search again',
   'read-number-again': 'Read the number again',
   'ask-for-review': 'Ask for a review of the identity',
   'suspect-duplicate': 'Note a possible duplicate',

@@ -101,6 +101,7 @@ export const stepWords: Words['codes']['action'] = {
   'state-relation': 'Noter le lien déclaré',
   'send-relations': 'Publier les liens de la personne',
   'note-alone': 'Noter si l’enfant est seul',
+  'make-keys-again': 'Refaire les clés de recherche',
   'read-number-again': 'Relire le numéro',
   'ask-for-review': 'Demander une vérification de l’identité',
   'suspect-duplicate': 'Noter un doublon possible',

@@ -1,4 +1,5 @@
 import { compressing } from './compressing';
+import { duplicates } from './duplicates';
 import { growing } from './growing';
 import type { Measured } from './line';
 import { listing } from './listing';
@@ -18,4 +19,5 @@ export const lines: Record<string, (measured: Measured) => Promise<void>> = {
   9: logging,
   11: listing,
   12: growing,
+  13: duplicates,
 };

@@ -1,3 +1,4 @@
+import { yearsOf } from './block-tokens';
 import { Blocks } from './blocks';
 import { birthsAgree, dayAndMonthExchanged, sameFullBirth } from './births-agree';
 import type { DuplicateKey, DuplicatePair } from './duplicate-key';
@@ -122,12 +123,8 @@ const byExchangedBirth = (person: DuplicateKey): string[] => {
 const byAlikeNumber = ({ docAlike }: DuplicateKey): string[] =>
   docAlike ? [docAlike.whole, ...(docAlike.bare ? [docAlike.bare] : [])] : [];
 
-function byNameAndYear({ nameKeys, dob, dobPrecision, sex, nationality }: DuplicateKey): string[] {
-  const year = Number(dob.slice(0, 4));
-  if (!year) return [];
-  const years = dobPrecision === 'e' ? [year - 1, year, year + 1] : [year];
-  return years.flatMap((each) => nameKeys.map((key) => `${key}|${each}|${sex}|${nationality}`));
-}
+const byNameAndYear = (person: DuplicateKey): string[] =>
+  yearsOf(person).flatMap((year) => person.nameKeys.map((key) => `${key}|${year}|${person.sex}|${person.nationality}`));
 
 /** Nothing but the name: only where all of it agrees, nothing contradicts, place and way home are the same. */
 const nameAlone: May = (a, b, alike) =>
