@@ -39,8 +39,9 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadShe
   const { first, all } = await peek(chunks);
   const sheet = options.sheet ?? recogniseSheet(first);
   const callingCode = callingCodeOf(options.hostCountry ?? '') ?? sheet.callingCode;
-  const { monthFirst, womenAreM } = sheet;
-  const context: ReadingContext = { exportedOn: options.exportedOn, callingCode, monthFirst, womenAreM };
+  const { monthFirst, womenAreM, birthsMayBeEthiopian } = sheet;
+  const { exportedOn } = options;
+  const context: ReadingContext = { exportedOn, callingCode, monthFirst, womenAreM, birthsMayBeEthiopian };
   const carry = carryDown();
   const records = pipeline(
     Readable.from(decodeChunks(all, sheet.encoding)),

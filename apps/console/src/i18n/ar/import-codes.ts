@@ -11,6 +11,8 @@ export const importCodes: Words['codes']['import'] = {
   DOB_IMPOSSIBLE: 'تاريخ ميلاد مستحيل',
   DOB_IN_FUTURE: 'ميلاد في المستقبل',
   DOB_MISSING: 'دون تاريخ ميلاد',
+  DOB_HAS_TIME: 'تاريخ الميلاد معه وقت: قارن اليوم بالوثيقة',
+  CALENDAR_TO_ASK: 'قد يكون تاريخ الميلاد بالتقويم الإثيوبي: اسأل المكتب',
   DOB_UNREADABLE: 'تاريخ ميلاد غير مقروء',
   DOCUMENT_DISAGREES: 'الوثيقة لا تطابق الشخص',
   DOCUMENT_NUMBER_UNREADABLE: 'رقم جواز السفر غير مقروء',

@@ -10,6 +10,8 @@ export const importCodes = {
   DOB_IMPOSSIBLE: 'Impossible date of birth',
   DOB_IN_FUTURE: 'Born in the future',
   DOB_MISSING: 'No date of birth',
+  DOB_HAS_TIME: 'Date of birth has a time of day: compare the day with the paper',
+  CALENDAR_TO_ASK: 'Date of birth may be of the Ethiopian calendar: ask the office',
   DOB_UNREADABLE: 'Date of birth not readable',
   DOCUMENT_DISAGREES: 'Document disagrees with the person',
   DOCUMENT_NUMBER_UNREADABLE: 'Number of the passport not readable',

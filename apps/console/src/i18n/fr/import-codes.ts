@@ -11,6 +11,8 @@ export const importCodes: Words['codes']['import'] = {
   DOB_IMPOSSIBLE: 'Date de naissance impossible',
   DOB_IN_FUTURE: 'Né dans le futur',
   DOB_MISSING: 'Sans date de naissance',
+  DOB_HAS_TIME: 'Date de naissance avec une heure : comparer le jour avec le papier',
+  CALENDAR_TO_ASK: 'Date de naissance peut-être du calendrier éthiopien : demander au bureau',
   DOB_UNREADABLE: 'Date de naissance illisible',
   DOCUMENT_DISAGREES: 'Le document ne correspond pas à la personne',
   DOCUMENT_NUMBER_UNREADABLE: 'Numéro du passeport illisible',

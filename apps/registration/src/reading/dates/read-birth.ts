@@ -10,6 +10,7 @@ export interface ReadBirth {
   dob: string;
   dobPrecision: BirthPrecision;
   codes: string[];
+  warnings: string[];
   /** For the family's sake also where the date itself is refused. */
   likelyYear?: number;
 }
@@ -33,13 +34,18 @@ export function readBirth(raw: string, context: BirthContext): ReadBirth {
   const latest = { ...context, latestYear: Number(context.exportedOn.slice(0, 4)) };
   const date = readDate(raw, latest);
   if (date.kind === 'impossible') return { ...missing(), codes: ['DOB_IMPOSSIBLE'], likelyYear: date.year };
-  if (date.kind === 'day') return notLater({ dob: date.iso, dobPrecision: 'd', codes: [] }, context);
-  if (date.kind === 'month') return notLater({ dob: date.iso, dobPrecision: 'm', codes: [] }, context);
-  if (date.kind === 'year') return notLater({ dob: String(date.year), dobPrecision: 'y', codes: [] }, context);
+  if (date.kind === 'asked') return { ...missing(), warnings: ['CALENDAR_TO_ASK'] };
+  if (date.kind === 'day') {
+    const warnings = date.timed ? ['DOB_HAS_TIME'] : [];
+    return notLater({ dob: date.iso, dobPrecision: 'd', codes: [], warnings }, context);
+  }
+  if (date.kind === 'month') return notLater({ dob: date.iso, dobPrecision: 'm', codes: [], warnings: [] }, context);
+  if (date.kind === 'year')
+    return notLater({ dob: String(date.year), dobPrecision: 'y', codes: [], warnings: [] }, context);
   return notLater(readAge(raw, context) ?? yearInWords(raw) ?? missing(), context);
 }
 
-const missing = (): ReadBirth => ({ dob: '', dobPrecision: '', codes: ['DOB_MISSING'] });
+const missing = (): ReadBirth => ({ dob: '', dobPrecision: '', codes: ['DOB_MISSING'], warnings: [] });
 
 function notLater(birth: ReadBirth, { exportedOn }: BirthContext): ReadBirth {
   const { dob } = birth;
@@ -60,12 +66,12 @@ function readAge(raw: string, { registeredOn }: BirthContext): ReadBirth | undef
   else if (WEEKS_OLD.test(text)) when.setUTCDate(when.getUTCDate() - Math.round(number * 7));
   else if (MONTHS_OLD.test(text)) when.setUTCMonth(when.getUTCMonth() - Math.round(number));
   else when.setUTCFullYear(when.getUTCFullYear() - Math.floor(number));
-  return { dob: String(when.getUTCFullYear()), dobPrecision: 'e', codes: [] };
+  return { dob: String(when.getUTCFullYear()), dobPrecision: 'e', codes: [], warnings: [] };
 }
 
 /** "born 1987", "vers 1990", "1987?": a year among words. */
 function yearInWords(raw: string): ReadBirth | undefined {
   const years = latinDigits(raw).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g);
   if (years?.length !== 1 || foldText(raw).match(/\d+/g)?.length !== 1) return undefined;
-  return { dob: years[0]!, dobPrecision: UNCERTAIN.test(raw) ? 'e' : 'y', codes: [] };
+  return { dob: years[0]!, dobPrecision: UNCERTAIN.test(raw) ? 'e' : 'y', codes: [], warnings: [] };
 }

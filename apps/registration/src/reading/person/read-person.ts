@@ -24,6 +24,8 @@ export interface ReadingContext {
   monthFirst?: boolean;
   /** The sheet writes M for women. */
   womenAreM?: boolean;
+  /** Nobody can say which calendar its births are of. */
+  birthsMayBeEthiopian?: boolean;
 }
 
 /** Without these nobody can be found again, or nothing may be done for them here. */
@@ -59,6 +61,7 @@ export function readPerson(
     registeredOn: registeredOn || context.exportedOn,
     oldYearsAre,
     monthFirst: context.monthFirst,
+    askCalendar: context.birthsMayBeEthiopian,
   } as const;
   const birth = readBirth(isPlaceholder(cell('dob')) ? cell('age') : cell('dob'), when);
   const zone = readZone(cell('mrz'));
@@ -108,11 +111,12 @@ export function readPerson(
   if (isNewbornWithoutDocument(values, codes)) codes.add('NEWBORN_WITHOUT_DOCUMENT');
   const linkedCases = casesNamed([cell('needs'), cell('remarks'), ...Object.values(others)].join(' ; '), values.case);
   if (linkedCases.length) codes.add('LINKED_CASE');
-  const warnings = [...names.warnings, ...document.warnings];
+  const warnings = [...names.warnings, ...document.warnings, ...birth.warnings];
   if (context.monthFirst) warnings.push('DATES_MONTH_FIRST');
   if (context.womenAreM) warnings.push('SEX_M_FOR_WOMEN');
   if (!isPlaceholder(cell('sex')) && !sex) warnings.push('SEX_UNREADABLE');
-  if (!isPlaceholder(cell('dob')) && codes.has('DOB_MISSING')) warnings.push('DOB_UNREADABLE');
+  if (!isPlaceholder(cell('dob')) && codes.has('DOB_MISSING') && !birth.warnings.length)
+    warnings.push('DOB_UNREADABLE');
   if (!isPlaceholder(cell('nationality')) && !origin.nationality && !origin.codes.length)
     warnings.push('NATIONALITY_UNREADABLE');
   if (!isPlaceholder(cell('relation')) && !relation) warnings.push('RELATION_UNREADABLE');

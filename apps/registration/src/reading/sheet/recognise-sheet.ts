@@ -3,7 +3,7 @@ import { aSheetIsText } from '../../rules/import-caseload/a-sheet-is-text';
 import { findHeader } from './find-header';
 import { guessCallingCode } from './guess-calling-code';
 import { mapColumns } from './map-columns';
-import { datesAreMonthFirst } from './dates-are-month-first';
+import { birthsMayBeEthiopian, datesAreMonthFirst } from './dates-are-month-first';
 import { recogniseEncoding, type SheetEncoding } from './recognise-encoding';
 import { parseSample, recogniseSeparator, type Separator } from './recognise-separator';
 import { firstBytesOf } from './seen-of-sheet';
@@ -22,6 +22,8 @@ export interface RecognisedSheet {
   callingCode?: string;
   /** Dates in numbers have the month before the day. */
   monthFirst?: true;
+  /** Births have a second number of 13, which may be a month of the Ethiopian calendar or a day: the office has to say. */
+  birthsMayBeEthiopian?: true;
   /** M stands for women, as in Spanish. */
   womenAreM?: true;
 }
@@ -47,6 +49,7 @@ export function recogniseSheet(begin: Buffer): RecognisedSheet {
     columns,
     callingCode: guessCallingCode(records, columns),
     monthFirst: datesAreMonthFirst(records, columns) || undefined,
+    birthsMayBeEthiopian: birthsMayBeEthiopian(records, columns) || undefined,
     womenAreM: womenAreM(records.slice((header ?? -1) + 1), columns) || undefined,
   };
 }
