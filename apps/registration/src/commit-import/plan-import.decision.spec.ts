@@ -10,6 +10,7 @@ const key = (ref: string, over: Partial<PersonKey> = {}): PersonKey => ({
   case: '',
   linkedCases: [],
   relation: 'HEAD',
+  written: '',
   nameKeys: [ref],
   dob: '1990',
   dobPrecision: 'y',

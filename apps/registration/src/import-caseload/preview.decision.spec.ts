@@ -16,6 +16,7 @@ const glimpse = (record: number, over: Partial<PersonKey> = {}, more: Partial<Gl
     case: `T-${record}`,
     linkedCases: [],
     relation: 'HEAD',
+    written: '',
     nameKeys: [`name ${record}`],
     dob: '1990',
     dobPrecision: 'y',

@@ -1,6 +1,6 @@
 import type { Identity } from './identity';
 import type { DuplicateKey } from '../reading';
-import { nameKeys } from '../reading/across/name-keys';
+import { nameKeys, writtenNames } from '../reading/across/name-keys';
 
 /** The fields of a registered person that the search for duplicates compares. */
 export const duplicateKeyOf = (
@@ -13,6 +13,7 @@ export const duplicateKeyOf = (
   ref: personId,
   familyRef,
   nameKeys: nameKeys(identity.names.family, identity.names.given, identity.names.native),
+  written: writtenNames(identity.names.family, identity.names.given, identity.names.native),
   ...blockedBy(identity),
   docNumber,
   docAlike,

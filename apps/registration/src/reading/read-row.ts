@@ -10,7 +10,7 @@ export interface RowValues {
   givenNames: string;
   nativeName: string;
   /** ISO 5218. */
-  sex: 0 | 1 | 2;
+  sex: 0 | 1 | 2 | 9;
   /** As exact as it is known: 1987-03-04, 1987-03 or 1987. */
   dob: string;
   dobPrecision: BirthPrecision;

@@ -12,6 +12,7 @@ import { quotationMarksAreClosed } from '../rules/import-caseload/quotation-mark
 import { BYTES_TO_RECOGNISE, recogniseSheet, type RecognisedSheet } from './sheet/recognise-sheet';
 import { firstBytesOf, type SeenOfSheet } from './sheet/seen-of-sheet';
 import { openLineOf, SheetUnreadable } from './sheet/sheet-unreadable';
+import { repaired } from './text/wrong-encoding';
 import { startsFormula } from './text/starts-formula';
 
 export interface ReadSheetOptions {
@@ -70,11 +71,13 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadShe
 
 function readRecord(
   record: number,
-  cells: string[],
+  written: string[],
   sheet: RecognisedSheet,
   carry: ReturnType<typeof carryDown>,
   context: ReadingContext,
 ): ReadRow {
+  const cells = written.map((cell) => repaired(cell) ?? cell);
+  const mended = cells.some((cell, at) => cell !== written[at]);
   const byField = cellsOfRecord(cells, sheet.columns);
   const above = record < sheet.headerRecord;
   const reason = above
@@ -90,7 +93,7 @@ function readRecord(
     record,
     ...person,
     codes: formula ? [...person.codes, 'FORMULA_CELL'].sort() : person.codes,
-    warnings: caseMissing ? [...person.warnings, 'CASE_MISSING'] : person.warnings,
+    warnings: [...person.warnings, ...(caseMissing ? ['CASE_MISSING'] : []), ...(mended ? ['TEXT_REPAIRED'] : [])],
   };
 }
 

@@ -3,11 +3,12 @@ import { carriedTokens, soughtTokens } from './block-tokens';
 import type { DuplicateKey } from './duplicate-key';
 import { atOnce } from './in-steps';
 import { findDuplicates } from './find-duplicates';
-import { nameKeys } from './name-keys';
+import { nameKeys, writtenNames } from './name-keys';
 
 const someone = (ref: string, given: string, family: string, said: Partial<DuplicateKey> = {}): DuplicateKey => ({
   ref,
   familyRef: ref,
+  written: writtenNames(family, given),
   nameKeys: nameKeys(family, given),
   dob: '1990-01-01',
   dobPrecision: 'd',

@@ -10,6 +10,7 @@ const everybodyAlike = (count: number, inFamiliesOf: number, over: Partial<Perso
     case: `T-${Math.floor(i / inFamiliesOf)}`,
     linkedCases: [],
     relation: 'HEAD',
+    written: '',
     nameKeys: ['ali', 'hsn'],
     dob: '1990-01-01',
     dobPrecision: 'd',

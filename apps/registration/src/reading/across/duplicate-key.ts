@@ -5,6 +5,8 @@ import type { AlikeNumber } from '../text/alike-number';
 export interface DuplicateKey {
   ref: string;
   nameKeys: string[];
+  /** All names as they are written, but for accents, case and order. */
+  written: string;
   dob: string;
   dobPrecision: BirthPrecision;
   /** ISO 5218. */

@@ -78,7 +78,9 @@ const onOnePhone: May = (a, b, alike) =>
   apart(a, b) && sexesAgree(a, b) && birthsAgree(a, b) && alike(a, b) > (sameFullBirth(a, b) ? 0.15 : 0.3);
 
 const ofOneBirth: May = (a, b, alike) =>
-  sexesAgree(a, b) && nationsAgree(a, b) && alike(a, b) >= (a.familyRef === b.familyRef ? 0.99 : LIKE_NAME);
+  sexesAgree(a, b) &&
+  nationsAgree(a, b) &&
+  (a.familyRef === b.familyRef ? a.written === b.written : alike(a, b) >= LIKE_NAME);
 
 const ofOneBirthExchanged: May = (a, b, alike) =>
   a.dob !== b.dob && apart(a, b) && sexesAgree(a, b) && nationsAgree(a, b) && alike(a, b) >= SAME_NAME;
@@ -91,7 +93,7 @@ const ofASlip: May = (a, b, alike) =>
 /** The same number on two papers is one person when the rest can be; otherwise someone uses another's document. */
 export function samePersonOnPaper(a: DuplicateKey, b: DuplicateKey, alikeness: number): boolean {
   if (!sexesAgree(a, b)) return false;
-  if (a.familyRef === b.familyRef) return alikeness > 0.99 && birthsAgree(a, b) && a.dob !== '';
+  if (a.familyRef === b.familyRef) return a.written === b.written && birthsAgree(a, b) && a.dob !== '';
   return sameFullBirth(a, b) || (birthsAgree(a, b) && alikeness > 0.2);
 }
 

@@ -1,7 +1,7 @@
 import { atOnce } from './in-steps';
 import { lookAcross, type AcrossRows } from './look-across';
 import { alikeNumber } from '../text/alike-number';
-import { nameKeys } from './name-keys';
+import { nameKeys, writtenNames } from './name-keys';
 import type { PersonKey } from './person-key';
 
 let next = 0;
@@ -11,6 +11,7 @@ const aPerson = (given: string, family: string, more: Partial<PersonKey> = {}): 
   case: `A-${next}`,
   linkedCases: [],
   relation: 'HEAD',
+  written: writtenNames(family, given),
   nameKeys: nameKeys(family, given),
   dob: '1990-05-06',
   dobPrecision: 'd',

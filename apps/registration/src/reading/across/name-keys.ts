@@ -1,8 +1,11 @@
 import type { Names } from '../../model/identity';
-import { foldText } from '../text/fold-text';
+import { APOSTROPHES, foldText } from '../text/fold-text';
 
 /** Titles, articles and "Md.", which stand before half the names of some countries and tell nobody apart. */
-const TITLES = new Set('md mr mrs ms dr el al as ben bin ibn bint haj hajj'.split(' '));
+const TITLES = new Set('md mr mrs ms dr el al ul as abd ben bin ibn bint ould wuld haj hajj fnu lnu'.split(' '));
+
+/** Alsayed and El Masri: an article that is written together with its name. Elsabet and Alberto have none. */
+const ARTICLE = /^[ae]l(?!sa[bm]|fi?ne|sha|na|ga|[bf]|ma[nz]?$|do|is|ex|v)(?=[^aeiou][aeiouy].{2})/;
 
 /**
  * One key for each part of a name, the same for most honest spellings of it, in no order: offices swap the columns.
@@ -15,12 +18,18 @@ export function nameKeys(family: string, given: string, native = ''): string[] {
   return [...new Set(parts.map(keyOf))].filter(Boolean).sort();
 }
 
+/** All names as they are written: two brothers may have one key, and have two names. */
+export function writtenNames(family: string, given: string, native = ''): string {
+  const latin = foldText(`${given} ${family}`);
+  return (latin || foldText(native)).split(' ').sort().join(' ');
+}
+
 /** The same once by each script in which the name is written. */
 export const nameKeysByScript = ({ family, given, native = '' }: Names): string[][] =>
   [nameKeys(family, given), nameKeys('', '', native)].filter((keys) => keys.length > 0);
 
 function partsOf(name: string): string[] {
-  return foldText(name.replace(/['’]/g, ''))
+  return foldText(name.replace(APOSTROPHES, ''))
     .split(' ')
     .flatMap(taken)
     .filter((part) => part && !TITLES.has(part));
@@ -32,6 +41,7 @@ function taken(word: string): string[] {
   const servant = /^c?abd[aeiou]{0,2}[lrnsz]?(?:$|(?=[^aeiou]))/.exec(word);
   if (servant && word.length - servant[0].length >= 4) return [word.slice(servant[0].length)];
   if (/^c?abd[aeou]{1,2}[lrn]$/.test(word)) return [];
+  if (ARTICLE.test(word)) return [word.slice(2)];
   const prefix = /^(gebre|wolde|haile|tekle)(?=.{4})/.exec(word)?.[0];
   return prefix ? [prefix, word.slice(prefix.length)] : [word];
 }

@@ -3,7 +3,7 @@ import type { Relation } from '@homeward/contracts';
 import type { DuplicateKey } from './duplicate-key';
 import { alikeNumber } from '../text/alike-number';
 import { tellingNumber } from '../text/document-number';
-import { nameKeys } from './name-keys';
+import { nameKeys, writtenNames } from './name-keys';
 
 /** The little of a row that has to stay in memory to look across a caseload. */
 export interface PersonKey extends Omit<DuplicateKey, 'familyRef'> {
@@ -26,6 +26,7 @@ export function personKey(sheet: string, row: PersonRow): PersonKey {
     relation: values.relation,
     birthYear: row.likelyBirthYear,
     nameKeys: nameKeys(values.familyName, values.givenNames, values.nativeName),
+    written: writtenNames(values.familyName, values.givenNames, values.nativeName),
     dob: values.dob,
     dobPrecision: values.dobPrecision,
     sex: values.sex,

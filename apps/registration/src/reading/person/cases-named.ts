@@ -10,7 +10,7 @@ export function casesNamed(text: string, own: string): string[] {
   const prefix = shape[1]!.trim();
   const plain = latinDigits(text);
   const pattern = prefix
-    ? new RegExp(`(?<![\\p{L}\\d])${escape(prefix).replace(/[\s-]+/g, '[\\s-]*')}\\s*\\d[\\d/-]*\\d`, 'giu')
+    ? new RegExp(`(?<![\\p{L}\\d])${escape(prefix).replace(/[\s-]+/g, '[\\s-]*')}\\s*\\d(?:[\\d/-]*\\d)?`, 'giu')
     : new RegExp(
         `(?<![\\d/.-])\\d{${Math.max(2, shape[2]!.trim().length - 1)},${shape[2]!.trim().length + 1}}(?![\\d/.-])`,
         'gu',

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../text/is-placeholder';
+import { foldText } from '../text/fold-text';
 import { tidyText } from '../text/tidy-text';
 
 export interface ReadNames {
@@ -32,11 +32,24 @@ export function readNames(cells: { family: string; given: string; full: string; 
       ...(!whole.family && !whole.given && !native ? ['NAME_MISSING'] : []),
       ...(lost ? ['NATIVE_NAME_LOST'] : []),
     ],
-    warnings: damaged ? ['NAME_DAMAGED'] : [],
+    warnings: [
+      ...(damaged ? ['NAME_DAMAGED'] : []),
+      ...(Object.values(cells).some(saysUnknown) ? ['NAME_SAID_UNKNOWN'] : []),
+    ],
   };
 }
 
-const nameOf = (cell: string): string => (isPlaceholder(cell) ? '' : tidyText(cell).replace(/^'/, ''));
+/** Nobody's name in any language; Nada, Null, No and X are names. */
+const SAID_UNKNOWN =
+  /^(?:fnu|lnu|nfn|nln|unk|unkn|unknown|not known|inconnue?|desconocid[oa]|desconhecid[oa]|неизвестно|bilinmiyor|مجهول|غير معروف|نامعلوم|n a)$/u;
+
+/** Dashes, dots and question marks alone. */
+const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const saysUnknown = (cell: string): boolean => SAID_UNKNOWN.test(foldText(cell));
+
+const nameOf = (cell: string): string =>
+  !hasLetters(cell) || saysUnknown(cell) ? '' : tidyText(cell).replace(/^'/, '');
 
 /** "TRAORÉ Mamadou" and "Traoré, Mamadou" say which is which; otherwise the last word is the family's. */
 function splitFullName(full: string): { family: string; given: string } {

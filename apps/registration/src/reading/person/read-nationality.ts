@@ -41,12 +41,15 @@ const FOUND = new Map<string, ReadNationality>();
 /** The state a person belongs to, from any of its names. "Congo" is two states, and Niger is not Nigeria. */
 export function readNationality(raw: string): ReadNationality {
   const folded = foldText(raw);
-  const cached = FOUND.get(folded);
+  const cached = FOUND.get(raw);
   if (cached) return cached;
-  const read = isPlaceholder(raw) ? { nationality: '', codes: [] } : find(folded, raw);
-  if (FOUND.size < 5000) FOUND.set(folded, read);
+  const read = isNothing(raw) ? { nationality: '', codes: [] } : find(folded, raw);
+  if (FOUND.size < 5000) FOUND.set(raw, read);
   return read;
 }
+
+/** NA and NO are states where they are written as codes; so is XXX. */
+const isNothing = (raw: string): boolean => isPlaceholder(raw) && !/^(?:[A-Z]{2}|XXX)$/.test(raw.trim());
 
 function find(folded: string, raw: string): ReadNationality {
   if (AMBIGUOUS.has(folded)) return { nationality: '', codes: ['NATIONALITY_AMBIGUOUS'] };
@@ -63,7 +66,20 @@ function find(folded: string, raw: string): ReadNationality {
   return { nationality: '', codes: several.size > 1 ? ['NATIONALITY_AMBIGUOUS'] : [] };
 }
 
+/** Codes of machine-readable zones that are no state of ISO 3166. Source: docs/handbook/documents.md#nationality-codes. */
+const OF_ZONES = new Map(
+  'xxa xxb xxc xxx uno una unk xom xpo eue xec xdc xco xba xim xes rks gbd gbn gbo gbp gbs'
+    .split(' ')
+    .map((code): [string, string] => [code, code.toUpperCase()]),
+);
+for (const kosovo of ['xxk', 'xkx', 'xk', 'ks']) OF_ZONES.set(kosovo, 'RKS');
+OF_ZONES.set('d', 'DEU');
+for (const name of ['kosovo', 'kosova', 'كوسوفو', 'косово']) OF_ZONES.set(name, 'RKS');
+for (const word of ['refugee', 'refugie', 'refugiee', 'refugiado', 'refugiada', 'لاجئ', 'لاجئه', 'پناهنده'])
+  OF_ZONES.set(foldText(word), 'XXB');
+
 function codeOf(folded: string): string | undefined {
+  if (OF_ZONES.has(folded)) return OF_ZONES.get(folded);
   if (/^[a-z]{3}$/.test(folded) && countries.isValid(folded)) return folded.toUpperCase();
   if (/^[a-z]{2}$/.test(folded)) return countries.alpha2ToAlpha3(folded.toUpperCase());
   return BY_NAME.get(folded) ?? withoutEnding(folded) ?? misspelt(folded);

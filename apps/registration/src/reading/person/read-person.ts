@@ -1,3 +1,4 @@
+import { isStateless } from '../../model/protection-sign';
 import { readBirth } from '../dates/read-birth';
 import { readDate } from '../dates/read-date';
 import type { PersonRow, RowValues } from '../read-row';
@@ -5,6 +6,7 @@ import type { RecordCells } from '../sheet/cells-of-record';
 import { isPlaceholder } from '../text/is-placeholder';
 import { tidyText } from '../text/tidy-text';
 import { casesNamed } from './cases-named';
+import { mendCells } from './mend-cells';
 import { readDocument } from './read-document';
 import { readLanguages } from './read-languages';
 import { readNames } from './read-names';
@@ -29,7 +31,7 @@ export interface ReadingContext {
 }
 
 /** Without these nobody can be found again, or nothing may be done for them here. */
-const REFUSING = new Set(['NAME_MISSING', 'DOB_IMPOSSIBLE', 'DOB_IN_FUTURE', 'REMOVAL_CODE']);
+const REFUSING = new Set(['NAME_MISSING', 'NAME_LOST', 'DOB_IMPOSSIBLE', 'DOB_IN_FUTURE', 'REMOVAL_CODE']);
 const NEWBORN_DAYS = 28;
 
 /**
@@ -37,10 +39,11 @@ const NEWBORN_DAYS = 28;
  * (docs/handbook/consent.md#r-cons-16).
  */
 export function readPerson(
-  cells: RecordCells,
+  written: RecordCells,
   others: Record<string, string>,
   context: ReadingContext,
 ): Omit<PersonRow, 'record'> {
+  const { cells, warnings: damages } = mendCells(written);
   const cell = (field: keyof RecordCells): string => cells[field] ?? '';
   const names = readNames({
     family: cell('familyName'),
@@ -104,14 +107,15 @@ export function readPerson(
     ...remarks.codes,
   ]);
   if (sex === 0) codes.add('SEX_MISSING');
-  if (origin.codes.includes('STATELESS')) codes.add('PROTECTION_REVIEW');
+  if (isStateless(values.nationality)) codes.add('PROTECTION_REVIEW');
+  if (damages.includes('CELL_LOST') && !names.familyName) codes.add('NAME_LOST');
   if (isDetentionPlace(location)) codes.add('DETENTION_CONTEXT');
   if (zone.wrongDigits.length > 0) codes.add('MRZ_BAD_CHECK');
   if (zoneDisagrees(zone, values)) codes.add('MRZ_DISAGREES');
   if (isNewbornWithoutDocument(values, codes)) codes.add('NEWBORN_WITHOUT_DOCUMENT');
   const linkedCases = casesNamed([cell('needs'), cell('remarks'), ...Object.values(others)].join(' ; '), values.case);
   if (linkedCases.length) codes.add('LINKED_CASE');
-  const warnings = [...names.warnings, ...document.warnings, ...birth.warnings];
+  const warnings = [...new Set([...damages, ...names.warnings, ...document.warnings, ...birth.warnings])];
   if (context.monthFirst) warnings.push('DATES_MONTH_FIRST');
   if (context.womenAreM) warnings.push('SEX_M_FOR_WOMEN');
   if (!isPlaceholder(cell('sex')) && !sex) warnings.push('SEX_UNREADABLE');

@@ -2,7 +2,7 @@ import { readRelation } from '../person/read-relation';
 import { tidyText } from '../text/tidy-text';
 import type { RecordCells } from './cells-of-record';
 
-const CARRIED = ['location', 'registeredOn'] as const;
+const CARRIED = ['location', 'destination', 'registeredOn'] as const;
 
 /**
  * Many sheets give case, place and date on the first row of a family only. A row without a case belongs to the family

@@ -1,8 +1,8 @@
-/** A cell as a person meant it: non-breaking, doubled, leading and trailing spaces are accidents of typing. */
+/** A cell as a person meant it: spare spaces, invisible marks, joiners and tatweel are accidents of typing. */
 export function tidyText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u200b\u200e\u200f\ufeff]/g, '')
+    .replace(/[\p{Cf}\u0640\u034f]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
