@@ -1,17 +1,20 @@
 import { Readable, pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import { readPerson, type ReadingContext } from './person/read-person';
-import type { ReadRow } from './read-row';
+import type { PersonRow, ReadRow } from './read-row';
 import { carryDown } from './sheet/carry-down';
 import { cellsOfRecord } from './sheet/cells-of-record';
 import { decodeChunks } from './sheet/decode-chunks';
 import { callingCodeOf } from './sheet/guess-calling-code';
+import { PEOPLE_IN_A_ROW, columnsOf, hasName, related, relationOf } from './sheet/members-of-record';
 import { notAPerson } from './sheet/not-a-person';
 import { CSV_OPTIONS } from './sheet/recognise-separator';
 import { quotationMarksAreClosed } from '../rules/import-caseload/quotation-marks-are-closed';
 import { BYTES_TO_RECOGNISE, recogniseSheet, type RecognisedSheet } from './sheet/recognise-sheet';
+import { readTick } from './sheet/tick-boxes';
 import { firstBytesOf, type SeenOfSheet } from './sheet/seen-of-sheet';
 import { openLineOf, SheetUnreadable } from './sheet/sheet-unreadable';
+import { readFreeText } from './words/read-free-text';
 import { repaired } from './text/wrong-encoding';
 import { startsFormula } from './text/starts-formula';
 
@@ -61,11 +64,43 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadShe
       const seen = seenAt(cells);
       if (!quotationMarksAreClosed.holds(seen)) throw new SheetUnreadable(seen);
       options.checkSize?.({ rows: record, columns: cells.length, longestCell: longestOf(cells) });
-      yield record === sheet.headerRecord ? headings(record, cells) : readRecord(record, cells, sheet, carry, context);
+      if (sheet.members) yield* readFamily(record, cells, sheet, carry, context);
+      else
+        yield record === sheet.headerRecord
+          ? headings(record, cells)
+          : readRecord(record, cells, sheet, carry, context);
     }
   } catch (error) {
     const openLine = openLineOf(error);
     throw openLine === undefined ? error : new SheetUnreadable({ ...seenAt(), openLine });
+  }
+}
+
+/** Everybody in a row, each as a record of their own. */
+function* readFamily(
+  line: number,
+  cells: string[],
+  sheet: RecognisedSheet,
+  carry: ReturnType<typeof carryDown>,
+  context: ReadingContext,
+): Iterable<ReadRow> {
+  const record = line * PEOPLE_IN_A_ROW;
+  if (line === sheet.headerRecord) return yield headings(record, cells);
+  let first: PersonRow | undefined;
+  if (line < sheet.headerRecord || hasName(cells, sheet.columns)) {
+    const row = readRecord(record, cells, sheet, carry, context);
+    yield row.outcome === 'ignore' ? row : (first = related(undefined, row, context.exportedOn));
+  }
+  for (const [at, member] of sheet.members!.entries()) {
+    if (line < sheet.headerRecord || !hasName(cells, member.columns)) continue;
+    const own = { ...sheet, columns: columnsOf(member, sheet.columns) };
+    const row = readRecord(record + at + 1, cells, own, carry, context, relationOf(member));
+    if (row.outcome === 'ignore') yield row;
+    else {
+      const person = related(first, row, context.exportedOn);
+      first ??= person;
+      yield person;
+    }
   }
 }
 
@@ -75,6 +110,7 @@ function readRecord(
   sheet: RecognisedSheet,
   carry: ReturnType<typeof carryDown>,
   context: ReadingContext,
+  relation = '',
 ): ReadRow {
   const cells = written.map((cell) => repaired(cell) ?? cell);
   const mended = cells.some((cell, at) => cell !== written[at]);
@@ -86,7 +122,7 @@ function readRecord(
       : 'BLANK_ROW'
     : notAPerson(cells, byField, sheet.columns);
   if (reason) return { record, outcome: 'ignore', codes: [reason], warnings: [], text: textOf(cells) };
-  const { cells: carried, caseMissing } = carry(byField);
+  const { cells: carried, caseMissing } = carry(byField.relation ? byField : { ...byField, relation });
   const person = readPerson(carried, otherCells(cells, sheet), context);
   const formula = cells.some(startsFormula);
   return {
@@ -121,15 +157,27 @@ const textOf = (cells: string[]): string =>
     .join(' | ');
 
 function otherCells(cells: string[], { columns }: RecognisedSheet): Record<string, string> {
-  const others = columns.filter(({ fields, index }) => fields.includes('other') && cells[index]?.trim());
+  const others = columns.filter(
+    ({ fields, index }) => (fields.includes('other') || fields.includes('tick')) && cells[index]?.trim(),
+  );
   const seen = new Set<string>();
   return Object.fromEntries(
-    others.map(({ heading, index }) => {
+    others.flatMap(({ heading, index, fields }) => {
       const own = heading && !seen.has(heading) ? heading : `${heading} (column ${index + 1})`.trim();
       seen.add(own);
-      return [own, cells[index]!];
+      const said = fields.includes('tick') ? ticked(heading, cells[index]!) : cells[index]!;
+      return said === undefined ? [] : [[own, said]];
     }),
   );
+}
+
+/**
+ * What is ticked is said in words, so that whoever is concerned reads them; a box that is empty keeps its no, unless it
+ * denies what concerns a clinician or protection. */
+function ticked(heading: string, cell: string): string | undefined {
+  if (readTick(cell)) return heading;
+  const { medical, protection } = readFreeText(heading);
+  return medical || protection ? undefined : `${heading}: ${cell.trim()}`;
 }
 
 /** The beginning of a stream to look at, and the whole of it to read. */

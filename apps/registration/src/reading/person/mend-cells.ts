@@ -2,7 +2,7 @@ import type { RecordCells } from '../sheet/cells-of-record';
 import { isMadeADate, isRounded, isSheetError, withoutDecimals } from '../text/spreadsheet-damage';
 
 /** Numbers that nobody counts with. */
-const numbers = ['case', 'docNumber', 'phones'] as const;
+const numbers = ['case', 'docNumber', 'phones'] as const; // a telephone that was rounded is unusable, which its reader says
 
 const lost = { case: 'CASE_NUMBER_LOST', docNumber: 'DOCUMENT_NUMBER_LOST', phones: 'PHONE_LOST' } as const;
 
@@ -18,7 +18,7 @@ export function mendCells(cells: RecordCells): { cells: RecordCells; warnings: s
   for (const field of numbers) {
     const text = mended[field];
     if (!text) continue;
-    if (isRounded(text) || (field !== 'phones' && isMadeADate(text))) {
+    if (field !== 'phones' && (isRounded(text) || isMadeADate(text))) {
       mended[field] = '';
       warnings.add(lost[field]);
     } else mended[field] = withoutDecimals(text);

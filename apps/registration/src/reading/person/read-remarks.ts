@@ -2,6 +2,7 @@ import type { SensitiveText } from '../read-row';
 import { isPlaceholder } from '../text/is-placeholder';
 import { tidyText } from '../text/tidy-text';
 import { readFreeText } from '../words/read-free-text';
+import { specificNeeds } from '../words/specific-needs';
 
 export interface ReadRemarks {
   needs: string[];
@@ -21,6 +22,12 @@ export function readRemarks(cells: { needs: string; remarks: string; others: Rec
   for (const [heading, raw] of texts) {
     const text = tidyText(raw);
     if (isPlaceholder(text)) continue;
+    const listed = specificNeeds(text);
+    if (listed) {
+      kept.medical.push(...listed.medical);
+      kept.protection.push(...listed.protection);
+      continue;
+    }
     const signs = readFreeText(text);
     signs.needs.forEach((need) => needs.add(need));
     for (const part of signs.medical && signs.protection ? text.split(/\s*[;\n]\s*|\.\s+/) : [text]) {

@@ -167,7 +167,7 @@ export const HEADING_WORDS = {
 
 /** Columns about someone or something else; none of their words may be read as the person's own. */
 export const OTHER_HEADINGS = words(`
-  father|mother|pere|mere|padre|madre|pai|mae|ام|اب|والد|والده|emergency|urgence|emergencia|طوارئ|next of kin|issue
+  individual id|individual no|individual number|person id|progres|father|mother|pere|mere|padre|madre|pai|mae|ام|اب|والد|والده|emergency|urgence|emergencia|طوارئ|next of kin|issue
   issued|issuing|delivrance|delivre|emission|emision|emissao|اصدار|place of birth|birth place|birthplace|pob
   lieu naissance|lieu de naissance|luogo nascita|lugar nacimiento|local nascimento|naturalidade|مكان ميلاد|مكان ولاده
   محل ميلاد|email|e mail|courriel|correo|signature|firma|assinatura|توقيع|photo|family size|household size|taille

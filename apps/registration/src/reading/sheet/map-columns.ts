@@ -1,9 +1,11 @@
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
 import { fieldsByContent, namesByContent } from './field-by-content';
 import { headingFields } from './heading-fields';
+import { settleNumbers } from './settle-numbers';
+import { isTickColumn } from './tick-boxes';
 import type { SheetColumn, SheetField } from './sheet-field';
 
-const MAY_REPEAT = new Set<SheetField>(['phones', 'needs', 'remarks', 'other', 'rowNumber', 'consent']);
+const MAY_REPEAT = new Set<SheetField>(['tick', 'phones', 'needs', 'remarks', 'other', 'rowNumber', 'consent']);
 
 interface Candidate extends SheetColumn {
   certainty: number;
@@ -16,10 +18,17 @@ export function mapColumns(headings: string[] | undefined, records: string[][]):
   const width = Math.max(headings?.length ?? 0, ...rows.map((cells) => cells.length), 0);
   const columns = Array.from({ length: width }, (_, index): Candidate => {
     const heading = headings?.[index]?.replace(/\s+/g, ' ').trim() ?? '';
-    const evidence = columnEvidence(rows.map((cells) => cells[index] ?? ''));
-    return { index, heading, evidence, ...headingFields(heading) };
+    const cells = rows.map((each) => each[index] ?? '');
+    const evidence = columnEvidence(cells);
+    const meaning = headingFields(heading);
+    const isTick =
+      heading !== '' && meaning.fields[0] !== 'consent' && meaning.fields[0] !== 'sex' && isTickColumn(cells);
+    return isTick
+      ? { index, heading, evidence, fields: ['tick'], certainty: 3 }
+      : { index, heading, evidence, ...meaning };
   });
   columns.forEach((column) => correctByContent(column, columns));
+  settleNumbers(columns, rows.length);
   keepOneOfEach(columns);
   for (const column of [...columns].sort((a, b) => b.evidence.filled - a.evidence.filled)) {
     if (column.fields.length || !column.evidence.filled) continue;

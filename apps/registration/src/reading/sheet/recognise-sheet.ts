@@ -5,9 +5,11 @@ import { guessCallingCode } from './guess-calling-code';
 import { mapColumns } from './map-columns';
 import { birthsMayBeEthiopian, datesAreMonthFirst } from './dates-are-month-first';
 import { recogniseEncoding, type SheetEncoding } from './recognise-encoding';
+import { memberColumns, type FamilyRows, type MemberColumns } from './member-columns';
 import { parseSample, recogniseSeparator, type Separator } from './recognise-separator';
 import { firstBytesOf } from './seen-of-sheet';
 import type { SheetColumn } from './sheet-field';
+import { joinHeadings } from './two-heading-rows';
 import { SheetUnreadable } from './sheet-unreadable';
 import { womenAreM } from './women-are-m';
 
@@ -18,6 +20,8 @@ export interface RecognisedSheet {
   /** The record number, counted from 1, that holds the headings; 0 when the sheet has none. */
   headerRecord: number;
   columns: SheetColumn[];
+  /** Further people in each row, where it is a family. */
+  members?: MemberColumns[];
   /** The calling code, without +, that most numbers of the sheet carry. */
   callingCode?: string;
   /** Dates in numbers have the month before the day. */
@@ -31,6 +35,17 @@ export interface RecognisedSheet {
 /** Enough to see some hundred rows; the rest of a sheet follows its beginning. */
 export const BYTES_TO_RECOGNISE = 128 * 1024;
 
+/** The columns of the first person in each row; those of the others say only that they are theirs. */
+function columnsOfFamilies(written: string[], { headings, members }: FamilyRows, records: string[][]): SheetColumn[] {
+  const theirs = new Set(members.flatMap(({ columns }) => columns.map(({ index }) => index)));
+  const own = records.map((cells) => cells.map((cell, at) => (theirs.has(at) ? '' : cell)));
+  return mapColumns(headings, own).map(({ index, fields }) => ({
+    index,
+    heading: (written[index] ?? '').replace(/\s+/g, ' ').trim(),
+    fields: theirs.has(index) ? ['member'] : fields,
+  }));
+}
+
 /** Everything about a sheet that has to be known before its first row can be read. @throws SheetUnreadable */
 export function recogniseSheet(begin: Buffer): RecognisedSheet {
   const seen = { firstBytes: firstBytesOf(begin), columns: 0, cellsInOneCell: 0 };
@@ -41,12 +56,16 @@ export function recogniseSheet(begin: Buffer): RecognisedSheet {
   const separator = recogniseSeparator(whole);
   const records = parseSample(whole, separator);
   const header = findHeader(records);
-  const columns = mapColumns(header === undefined ? undefined : records[header]!, records.slice((header ?? -1) + 1));
+  const headings = header === undefined ? undefined : joinHeadings(records[header - 1], records[header]!);
+  const below = records.slice((header ?? -1) + 1);
+  const family = memberColumns(headings);
+  const columns = family ? columnsOfFamilies(headings!, family, below) : mapColumns(headings, below);
   return {
     encoding,
     separator,
     headerRecord: (header ?? -1) + 1,
     columns,
+    members: family?.members,
     callingCode: guessCallingCode(records, columns),
     monthFirst: datesAreMonthFirst(records, columns) || undefined,
     birthsMayBeEthiopian: birthsMayBeEthiopian(records, columns) || undefined,

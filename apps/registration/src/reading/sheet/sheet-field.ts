@@ -1,4 +1,6 @@
-/** What a column can mean. `other` is kept as a note for the report; `consent` and `rowNumber` are recognised and never read. */
+/**
+ * What a column can mean. `other` is kept as a note for the report; `consent` and `rowNumber` are recognised and never read. A `tick` says of its heading whether
+ * it is true; a `member` is of somebody else in the row. */
 export const SHEET_FIELDS = [
   'case',
   'familyName',
@@ -23,6 +25,8 @@ export const SHEET_FIELDS = [
   'registeredOn',
   'consent',
   'rowNumber',
+  'tick',
+  'member',
   'other',
 ] as const;
 export type SheetField = (typeof SHEET_FIELDS)[number];
