@@ -85,7 +85,10 @@ function* readFamily(
   context: ReadingContext,
 ): Iterable<ReadRow> {
   const record = line * PEOPLE_IN_A_ROW;
-  if (line === sheet.headerRecord) return yield headings(record, cells);
+  if (line === sheet.headerRecord) {
+    yield headings(record, cells);
+    return;
+  }
   let first: PersonRow | undefined;
   if (line < sheet.headerRecord || hasName(cells, sheet.columns)) {
     const row = readRecord(record, cells, sheet, carry, context);

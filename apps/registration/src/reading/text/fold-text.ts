@@ -4,35 +4,12 @@ import { latinDigits } from './latin-digits';
 export const APOSTROPHES = /['’‘‛`´＇′ʹʻʼʽʾʿˈˊˋ]/gu;
 
 /** Letters with a hook or a stroke, which are no letter with an accent, and letters that are two. */
-const plain: Record<string, string> = {
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ɖ: 'd',
-  ɗ: 'd',
-  ɓ: 'b',
-  ƙ: 'k',
-  ƴ: 'y',
-  ø: 'o',
-  ɔ: 'o',
-  ħ: 'h',
-  ŧ: 't',
-  ɛ: 'e',
-  ə: 'e',
-  ǝ: 'e',
-  ŋ: 'n',
-  ɲ: 'n',
-  ı: 'i',
-  ɩ: 'i',
-  ʋ: 'v',
-  ƒ: 'f',
-  ɣ: 'g',
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  þ: 'th',
-};
-const hooked = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
+const plain = new Map(
+  'łl đd ðd ɖd ɗd ɓb ƙk ƴy øo ɔo ħh ŧt ɛe əe ǝe ŋn ɲn ıi ɩi ʋv ƒf ɣg œoe æae ßss þth'
+    .split(' ')
+    .map((pair): [string, string] => [pair[0]!, pair.slice(1)]),
+);
+const hooked = new RegExp(`[${[...plain.keys()].join('')}]`, 'gu');
 
 /** What two spellings of the same word have in common: no case, accents, punctuation, Arabic article marks or spare spaces. */
 export function foldText(text: string): string {
@@ -40,7 +17,7 @@ export function foldText(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}|ـ/gu, '')
     .toLowerCase()
-    .replace(hooked, (letter) => plain[letter]!)
+    .replace(hooked, (letter) => plain.get(letter)!)
     .replace(/ة/g, 'ه')
     .replace(/[ىی]/g, 'ي')
     .replace(/ک/g, 'ك')

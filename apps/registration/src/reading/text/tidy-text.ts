@@ -2,7 +2,7 @@
 export function tidyText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\p{Cf}\u0640\u034f]/gu, '')
+    .replace(/\p{Cf}|\u0640|\u034f/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
