@@ -34,6 +34,18 @@ interface FirstPass {
   without: RowResult[];
 }
 
+/** Whoever was registered since the preview is not registered again. */
+const withoutThoseHere = (read: FirstPass, already: ReadonlyMap<string, string>): FirstPass => ({
+  rows: read.rows.filter(({ ref }) => !already.has(ref)),
+  keys: read.keys.filter(({ ref }) => !already.has(ref)),
+  without: [
+    ...read.without,
+    ...read.rows.flatMap(({ ref, record }) =>
+      already.has(ref) ? [{ record, codes: ['ALREADY_REGISTERED'], outcome: 'ignored' as const }] : [],
+    ),
+  ],
+});
+
 /** Looks through a sheet and everything around it: who is on it, who belongs together, who may be here already. Writes nothing. */
 @Injectable()
 export class SheetPlanning {
@@ -43,10 +55,11 @@ export class SheetPlanning {
   ) {}
 
   async plan(tx: Database, sheet: OpenedSheet): Promise<PlannedSheet> {
-    const { rows, keys, without } = await this.firstPass(tx, sheet);
-    const { keys: people, familyOf, caseOf, headsOf } = await this.around.ofPeople(tx, sheet.operationId, keys);
-    const mine = new Set(keys.map((key) => key.ref));
-    const across = await inTurns(lookAcross([...people, ...keys], sheet.exportedOn, mine));
+    const read = await this.firstPass(tx, sheet);
+    const { keys: people, familyOf, caseOf, headsOf } = await this.around.ofPeople(tx, sheet.operationId, read.keys);
+    const mine = new Set(read.keys.map((key) => key.ref));
+    const across = await inTurns(lookAcross([...people, ...read.keys], sheet.exportedOn, mine));
+    const { rows, keys, without } = withoutThoseHere(read, across.already);
     const newCaseIds = rows.map(newId);
     const surroundings = await this.surroundings(tx, sheet, rows, newCaseIds);
     const personOf = new Map(rows.map((r) => [r.ref, r.personId]));
@@ -64,7 +77,9 @@ export class SheetPlanning {
       guardiansOf: guardiansOfRows(onSheet, before, sheet.exportedOn),
       rows: new Map(rows.map((r) => [r.record, r])),
       personIds: rows.map((r) => r.personId),
-      pairs: across.duplicates.map((p) => ({ ...p, a: personOf.get(p.a) ?? p.a, b: personOf.get(p.b) ?? p.b })),
+      pairs: across.duplicates
+        .filter(({ a, b }) => !across.already.has(a) && !across.already.has(b))
+        .map((p) => ({ ...p, a: personOf.get(p.a) ?? p.a, b: personOf.get(p.b) ?? p.b })),
       without,
     };
   }

@@ -46,12 +46,15 @@ export function* lookAgain(glimpses: Glimpse[], around: PersonKey[], exportedOn:
   const rows = glimpses.map(({ record, key, refused, codes, warned }) => {
     const number = caseOfRow(key.sheet, record, key.case);
     const otherHeads = heads.get(number) ?? 0;
-    if (key.relation === 'HEAD') heads.set(number, otherHeads + 1);
-    const broken = brokenBy([caseHasOneHead], { relation: key.relation || 'OTHER', otherHeads });
+    const isAgain = across.already.has(key.ref);
+    if (key.relation === 'HEAD' && !isAgain) heads.set(number, otherHeads + 1);
+    const broken = isAgain ? [] : brokenBy([caseHasOneHead], { relation: key.relation || 'OTHER', otherHeads });
     const root = across.familyOf.get(key.ref)!;
     if (!numbers.has(root)) numbers.set(root, numbers.size + 1);
     const all = [...new Set([...codes, ...broken.map((b) => b.code), ...(across.codesOf.get(key.ref) ?? [])])].sort();
-    const verdict = verdictOf(refused || broken.length > 0 ? 'refuse' : 'accept', all, warned ? ['warned'] : []);
+    const verdict = isAgain
+      ? 'ignore'
+      : verdictOf(refused || broken.length > 0 ? 'refuse' : 'accept', all, warned ? ['warned'] : []);
     return { record, family_no: numbers.get(root)!, verdict, codes: all };
   });
   return { rows, pairs: across.duplicates, families: numbers.size };
@@ -78,7 +81,7 @@ export class Sum {
       take: count('take'),
       takeWithWarning: count('take-with-warning'),
       refuse: count('refuse'),
-      ignore: this.ignored,
+      ignore: this.ignored + count('ignore'),
       families,
       duplicates: pairs.length,
       passedOn: this.passedOn,

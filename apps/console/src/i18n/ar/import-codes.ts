@@ -18,6 +18,7 @@ export const importCodes: Words['codes']['import'] = {
   PHONE_LOST: 'ضاع رقم الهاتف في جدول البيانات',
   CELL_LOST: 'خلية تحمل خطأ من جدول البيانات',
   TEXT_REPAIRED: 'أُصلحت أحرف: حُفظ الملف بترميز آخر',
+  ALREADY_REGISTERED: 'مسجّل بالفعل في هذا الملف',
   DOB_HAS_TIME: 'تاريخ الميلاد معه وقت: قارن اليوم بالوثيقة',
   CALENDAR_TO_ASK: 'قد يكون تاريخ الميلاد بالتقويم الإثيوبي: اسأل المكتب',
   DOB_UNREADABLE: 'تاريخ ميلاد غير مقروء',

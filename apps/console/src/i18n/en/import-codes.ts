@@ -17,6 +17,7 @@ export const importCodes = {
   PHONE_LOST: 'Telephone lost in the spreadsheet',
   CELL_LOST: 'A cell shows an error of the spreadsheet',
   TEXT_REPAIRED: 'Letters repaired: the file was saved in another encoding',
+  ALREADY_REGISTERED: 'Registered already in this case',
   DOB_HAS_TIME: 'Date of birth has a time of day: compare the day with the paper',
   CALENDAR_TO_ASK: 'Date of birth may be of the Ethiopian calendar: ask the office',
   DOB_UNREADABLE: 'Date of birth not readable',

@@ -18,6 +18,7 @@ export const importCodes: Words['codes']['import'] = {
   PHONE_LOST: 'Téléphone perdu dans le tableur',
   CELL_LOST: 'Une cellule contient une erreur du tableur',
   TEXT_REPAIRED: 'Lettres réparées : le fichier a été enregistré dans un autre encodage',
+  ALREADY_REGISTERED: 'Déjà enregistré dans ce dossier',
   DOB_HAS_TIME: 'Date de naissance avec une heure : comparer le jour avec le papier',
   CALENDAR_TO_ASK: 'Date de naissance peut-être du calendrier éthiopien : demander au bureau',
   DOB_UNREADABLE: 'Date de naissance illisible',

@@ -5,11 +5,14 @@ import { findDuplicates } from './find-duplicates';
 import { findFamilies, type Families } from './find-families';
 import type { Steps } from './in-steps';
 import type { PersonKey } from './person-key';
+import { registeredAlready } from './registered-already';
 
 export interface AcrossRows extends Families, DocumentConflicts {
   /** Further codes for a record that no row shows by itself. */
   codesOf: Map<string, string[]>;
   duplicates: DuplicatePair[];
+  /** Rows of people who are registered in the same family already, by ref. */
+  already: Map<string, string>;
 }
 
 /**
@@ -32,5 +35,7 @@ export function* lookAcross(people: PersonKey[], exportedOn: string, mine?: Read
     for (const [ref, codes] of childrenAlone(family, exportedOn)) codes.forEach((code) => add(ref, code));
   }
   for (const { refs } of conflicts.shared) refs.forEach((ref) => add(ref, 'DOC_SHARED'));
-  return { ...families, ...conflicts, codesOf, duplicates: yield* findDuplicates(keys, mine) };
+  const already = registeredAlready(people, families.familyOf, mine ?? new Set(people.map(({ ref }) => ref)));
+  for (const ref of already.keys()) add(ref, 'ALREADY_REGISTERED');
+  return { ...families, ...conflicts, codesOf, already, duplicates: yield* findDuplicates(keys, mine) };
 }
