@@ -191,6 +191,8 @@ export const policy = {
   // The second account on somebody whom nobody has seen.
   'arrival:confirm': may('reception', 'duty-officer', 'protection-officer'),
 
+  // Everybody has a device that can be lost.
+  'device:keep': may('oversight', ...staff, 'data-officer'),
   'feed:read': may('oversight', 'operations-lead', 'movement-officer', 'duty-officer', 'flight-officer'),
   'partner:read-manifest': may('carriage', 'airline'),
   'partner:acknowledge': may('carriage', 'airline'),

@@ -61,6 +61,7 @@ const shownBy: Record<Action, readonly ShownClass[]> = {
   'arrival:read': ['arrival'],
   'arrival:read-explanations': ['arrival'],
   'arrival:confirm': ['arrival'],
+  'device:keep': nobody,
   'feed:read': nobody,
   'partner:read-manifest': ['identity', 'carriage', 'travel'],
   'partner:acknowledge': nobody,

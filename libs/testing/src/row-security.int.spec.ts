@@ -18,6 +18,7 @@ const open: Record<string, string> = {
   unsigned_until: 'places in streams',
   last_sequence: 'ids of subjects and numbers; asked for by consumers alone',
   unsent_of_before: 'read by the relay alone; what is in it is sealed or carries ids',
+  device: 'of a user, not of an operation: every endpoint asks for the caller\u2019s own',
   message_discard: 'shown to operators, who are assigned to everything',
   record_adoption: 'how many records of before were vouched for, and when',
   read_review: 'by the id of a read, which the data officer alone is shown',
