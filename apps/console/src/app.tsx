@@ -19,14 +19,15 @@ import { router } from './router';
 import { startOffline } from './offline/offline';
 import { startWorker } from './offline/worker';
 import { SessionOver } from './sign-in/session-over-note';
-import { resumeSession } from './sign-in/session';
+import { resumeSession, type Resumed } from './sign-in/session';
 import { showWelcome } from './sign-in/welcome';
 import { theme } from './theme/theme';
 
 /** Draws nothing before the platform's configuration and the user are known. */
 export async function start(): Promise<void> {
   const known = await loadConfig().catch(() => undefined);
-  const user = known && (await resumeSession());
+  const { user, leftBy }: Resumed = known ? await resumeSession() : {};
+  if (leftBy) void startOffline(leftBy).catch(() => undefined);
   if (!user) return showWelcome(known ? undefined : start);
   await Promise.all([startOffline(user.profile.sub), keepConfig()]).catch(() => undefined);
   startWords();

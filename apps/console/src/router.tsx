@@ -34,6 +34,7 @@ const pages = [
   page('/protection', () => import('./protection/protection-queue'), 'ProtectionQueue'),
   page('/reads', () => import('./reads/reads-page'), 'ReadsPage'),
   page('/parked', () => import('./parked/parked-messages'), 'ParkedMessages'),
+  page('/devices', () => import('./devices/devices-page'), 'DevicesPage'),
   page('/flights', () => import('./flights/flights'), 'Flights'),
   page('/flights/$flight', () => import('./flight/flight-page'), 'FlightPage'),
   page('/flights/$flight/manifest', () => import('./manifest/manifest-page'), 'ManifestPage'),

@@ -3,6 +3,7 @@ import { sendAgain } from './send-again';
 import { line } from '../offline/line';
 import { emergencyNow } from '../emergency/emergency';
 import { renewToken, sign, takesNonce } from '../sign-in/session';
+import { sessionOver } from '../sign-in/session-over';
 import type { paths as CharterFlights } from './generated/charter-flights';
 import type { paths as Consent } from './generated/consent';
 import type { paths as Manifests } from './generated/manifests';
@@ -17,7 +18,7 @@ import { problemFrom } from './problem';
 /** Sends with the present token, or with a renewed one when that has just expired. */
 export async function sendSigned(request: Request): Promise<Response> {
   try {
-    const answered = await sendAgain(request, { sign, takesNonce, renewToken });
+    const answered = await sendAgain(request, { sign, takesNonce, renewToken, isOver: sessionOver.is });
     line.note(true);
     return answered;
   } catch (error) {

@@ -22,11 +22,12 @@ describe('a request of the console', () => {
   afterEach(() => (globalThis.fetch = real));
 
   const status = (code: number, headers = {}): Response => new Response(null, { status: code, headers });
-  const send = (renews = true): Promise<Response> =>
+  const send = (renews = true, over = true): Promise<Response> =>
     sendAgain(new Request('http://console.test/api/x', { method: 'POST', body: 'no' }), {
       sign: async (request) => request.headers.set('authorization', token + nonce),
       takesNonce: (answer) => answer.headers.has('dpop-nonce') && !!(nonce = ' nonce'),
       renewToken: async () => renews && !!(token = 'new'),
+      isOver: () => over,
     });
 
   it('is sent once where it is answered, also with a refusal', async () => {
@@ -54,6 +55,11 @@ describe('a request of the console', () => {
     expect((await send(false)).status).toBe(401);
     answers = Array.from({ length: 3 }, () => status(401, { 'dpop-nonce': 'n' }));
     expect((await send()).status).toBe(401);
+  });
+
+  it('finds no line, and no end of the session, where the issuer does not answer', async () => {
+    answers = [status(401)];
+    await expect(send(false, false)).rejects.toEqual(new Problem(0));
   });
 
   it('says that nothing answered', async () => {

@@ -2,14 +2,11 @@ import { Button, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words';
 import { readsPictures } from './detector';
+import { canLight, light as lightUp } from './torch';
 
 const everyMs = 150;
 /** A code that stays before the camera is one scan. */
 const sameMs = 4_000;
-
-interface Torch {
-  torch?: boolean;
-}
 
 /** Reads codes with the camera, with its light where it has one. Pictures are looked at and never kept. */
 export function Camera({ onRead }: { onRead: (code: string) => void }) {
@@ -27,19 +24,17 @@ export function Camera({ onRead }: { onRead: (code: string) => void }) {
     });
     return () => stop.abort();
   }, []);
-  const canLight = track !== undefined && (track.getCapabilities() as Torch).torch === true;
   if (failed) return <Text className="blocker">{t('gate.noCamera')}</Text>;
   return (
     <div className="camera">
       <video ref={video} muted playsInline aria-label={t('gate.camera')} />
-      {canLight && (
+      {track && canLight(track) && (
         <Button
           mih={56}
           variant="default"
           aria-pressed={lit}
           onClick={() => {
-            light(!lit);
-            void track.applyConstraints({ advanced: [{ torch: !lit } as MediaTrackConstraintSet] });
+            void lightUp(track, !lit).then(light);
           }}
         >
           {t(lit ? 'gate.lightOff' : 'gate.lightOn')}

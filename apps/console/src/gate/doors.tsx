@@ -9,15 +9,15 @@ import { useWords } from '../i18n/use-words';
 import { checkpointOf } from '../manifest/checkpoint-of';
 import { Moment } from '../moment/moment';
 import { useLine } from '../offline/line';
-import { useQueue } from '../offline/offline';
-import { isOpen } from '../offline/queue';
 import { Said } from '../shell/said';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
+import { DoorsHold } from './doors-hold';
 import { FlightVouching, deskIsAway } from './flight-vouching';
 import { PaperList } from './paper-list';
 import { Reopen } from './reopen';
 import { StepDialog, type Taking } from './step-dialog';
+import { useDoorsHold } from './use-doors-hold';
 import { usePreview } from './use-preview';
 
 type Step = 'close' | 'paper' | 'depart';
@@ -79,10 +79,8 @@ export function Doors({ list }: { list: List }) {
   };
   const closes = may('doors:close');
   const isUp = useLine();
-  // A no that was said here and did not arrive is known nowhere else: until it has, nothing of this is decided.
-  const noes = useQueue().filter((item) => item.no && isOpen(item)).length;
-  const held = noes > 0;
-  const stands = !isUp ? 'doors-need-line' : held ? 'doors-wait-for-noes' : undefined;
+  const { held } = useDoorsHold(flightId);
+  const stands = !isUp ? 'doors-need-line' : held ? 'doors-wait' : undefined;
   return (
     <Section title={t('gate.doors')}>
       <Stack gap="sm">
@@ -94,10 +92,10 @@ export function Doors({ list }: { list: List }) {
         <Said said={closing?.early} />
         <Said of="emptyBecause" said={closing?.empty} />
         {list.paperComparison === 'DUE' && <Text className="blocker">{t('gate.paperDue')}</Text>}
-        {closes && held && (
-          <Text id="doors-wait-for-noes" role="status" fw={600} className="blocker">
-            {t('provisional.noesFirst', { n: noes })}
-          </Text>
+        {closes && (
+          <div id="doors-wait">
+            <DoorsHold flightId={flightId} own />
+          </div>
         )}
         {departed && <Text fw={600}>{t('gate.departed')}</Text>}
         <Said said={list.leftEarly} />
@@ -126,7 +124,7 @@ export function Doors({ list }: { list: List }) {
             <Button
               size="md"
               disabled={held}
-              aria-describedby={held ? 'doors-wait-for-noes' : undefined}
+              aria-describedby={held ? 'doors-wait' : undefined}
               onClick={() => ask('depart')}
             >
               {titles.depart}

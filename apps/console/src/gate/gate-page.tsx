@@ -8,6 +8,7 @@ import { Loaded } from '../shell/loaded';
 import { CloseChecks } from './close-checks';
 import { Counts } from './counts';
 import { Doors } from './doors';
+import { DoorsHold } from './doors-hold';
 import { Escorts } from './escorts';
 import { Findings } from './findings';
 import { GatePeople } from './gate-people';
@@ -35,6 +36,7 @@ export function GatePage() {
             </div>
           ) : (
             <>
+              <DoorsHold flightId={flightId} />
               <LeftOutOfOrder list={list} />
               <Findings list={list} />
               <NoesAfterDoors list={list} />

@@ -1,6 +1,7 @@
 import { plainCode } from '@homeward/kernel/plain-code';
 import type { NamedPassenger } from '../api/shapes';
 import { isNo, type Deed } from '../offline/deed';
+import type { Item } from '../offline/queue';
 
 type Known = Pick<
   NamedPassenger,
@@ -9,7 +10,7 @@ type Known = Pick<
 interface Done {
   id: string;
   at: number;
-  state: 'waiting' | 'sent' | 'refused' | 'expired';
+  state: Item['state'];
   deed?: Deed;
 }
 

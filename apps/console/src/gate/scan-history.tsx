@@ -4,7 +4,7 @@ import { ItemAge } from '../offline/item-age';
 import { useQueue } from '../offline/offline';
 
 const shown = 20;
-const signs = { waiting: '…', sent: '✓', refused: '✕', expired: '–' } as const;
+const signs = { waiting: '…', sent: '✓', refused: '✕', expired: '–', unclear: '?' } as const;
 
 /** The last twenty scans of this device, the latest first. */
 export function ScanHistory({ flightId }: { flightId: string }) {
@@ -18,7 +18,7 @@ export function ScanHistory({ flightId }: { flightId: string }) {
   if (scans.length === 0) return null;
   return (
     <details className="scan-history">
-      <summary>{t('gate.history', { n: scans.length })}</summary>
+      <summary style={{ minHeight: 56, alignContent: 'center' }}>{t('gate.history', { n: scans.length })}</summary>
       <ul>
         {scans.map(({ id, at, state, deed }) => (
           <li key={id}>

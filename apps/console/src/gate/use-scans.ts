@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { newId } from '../api/new-id';
 import type { Problem } from '../api/problem';
 import type { Scanned } from '../api/shapes';
@@ -44,8 +44,6 @@ export function useScans(flightId: string) {
   const deed = useDeed();
   const [read, setRead] = useState<Scan>();
   const [begun, setBegun] = useState<Omit<Scan, 'scanId'> & { lets: boolean }>();
-  /** Every yes that was begun although this device lets nobody through. */
-  const doubtful = useRef(new Set<string>());
   const readAt = asOf(['passengers', flightId]);
   const judge = (scan: Scan): Provisional =>
     provisional(
@@ -63,17 +61,20 @@ export function useScans(flightId: string) {
     setBegun({ code, answer, lets: verdict.lets });
     const who = people && whoWears(people, code);
     const said = isUp ? undefined : sayProvisional(t, language, verdict);
-    const stored = deed.begin({
-      kind: 'scan',
-      flightId,
-      code,
-      answer,
-      device: deviceName(),
-      personId: who?.personId,
-      name: who && nameOf(who),
-      said,
-    });
-    if (answer === 'go' && !verdict.lets) void stored.then((id) => id && doubtful.current.add(id));
+    const against = answer === 'go' && !verdict.lets;
+    void deed.begin(
+      {
+        kind: 'scan',
+        flightId,
+        code,
+        answer,
+        device: deviceName(),
+        personId: who?.personId,
+        name: who && nameOf(who),
+        said,
+      },
+      against,
+    );
   };
 
   const { id, item, progress } = deed;
@@ -82,13 +83,12 @@ export function useScans(flightId: string) {
   useEffect(() => {
     if (!givenUp || !id || !begun) return;
     setRead({ scanId: id, code: begun.code, answer: begun.answer });
-    void here()?.queue.takeBack(id);
+    void (begun.answer === '' ? here()?.queue.drop(id) : here()?.queue.takeBack(id));
   }, [givenUp, id, begun]);
   // also of those scanned before this one
   useEffect(() => {
     for (const one of done)
-      if (doubtful.current.has(one.id) && isGivenUp({ answer: 'go', lets: false }, one))
-        void here()?.queue.takeBack(one.id);
+      if (one.page && isGivenUp({ answer: 'go', lets: false }, one)) void here()?.queue.takeBack(one.id);
   }, [done]);
 
   // of what was begun, not of the queue: where this browser stores nothing there is no row

@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import type { NamedPassenger } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
+import { useOthers } from '../offline/offline';
 import { PersonName } from '../person-name/person-name';
 import { sayProvisional } from './say-provisional';
 import type { Outcome } from './use-scans';
@@ -27,6 +28,8 @@ export function VerdictBoard({ outcome, kind, who }: { outcome: Outcome; kind: V
     now: scan.answer === '' ? t('gate.askFirst') : t('gate.forNow'),
     nowNo: scan.answer === '' && forNow?.says === 'notOnList' ? t('gate.notOnList') : t('gate.noForNow'),
   }[kind];
+  // sealed for who recorded them: whose they are, this device cannot say
+  const othersNoes = useOthers().some((row) => row.no);
   const seat = passenger?.seat ?? who?.seat;
   return (
     <div className={`verdict verdict-${kind}`} data-verdict={kind}>
@@ -42,6 +45,7 @@ export function VerdictBoard({ outcome, kind, who }: { outcome: Outcome; kind: V
       )}
       <div className="verdict-says">
         {forNow && <Text fw={600}>{sayProvisional(t, language, forNow)}</Text>}
+        {forNow?.lets && othersNoes && <Text fw={600}>{t('offline.others.unknown')}</Text>}
         {scan.answer === 'no' && !problem && !forNow && <Text fw={600}>{t('gate.noRecorded')}</Text>}
         <Group gap="sm" className="verdict-name">
           {who && <PersonName names={{ family: who.familyName, given: who.givenNames, native: who.nativeName }} />}

@@ -22,6 +22,7 @@ const places = async (world: World): Promise<[user: string, path: string][]> => 
     ['protection-officer', `/people/${person}`],
     ['lead', ''],
     ['lead', '/parked'],
+    ['lead', '/devices'],
   ];
 };
 

@@ -14,6 +14,7 @@ export const keptUntil = (now: number, flightEndsAt?: number): number =>
  * anything else that was not sent it stays in sight that it was not.
  */
 export async function forgetExpired(device: Device, now: number): Promise<void> {
+  await noteClock(device, now);
   for (const table of [device.kept, device.drafts, device.sessions])
     await table.filter((row) => row.until <= now).delete();
   await device.queue
@@ -22,6 +23,27 @@ export async function forgetExpired(device: Device, now: number): Promise<void> 
       if (row.state === 'sent' || row.noted) delete (ref as { value?: unknown }).value;
       else Object.assign(row, { state: 'expired', sealed: undefined, result: undefined });
     });
+}
+
+const clock = 'clock';
+
+/**
+ * A clock that was set back makes nothing last longer: what is left of its time counts from the last moment that was noted
+ * here. Nothing is lost by it either: clocks of devices are wrong, and are put right.
+ */
+async function noteClock(device: Device, now: number): Promise<void> {
+  const dated = [device.kept, device.drafts, device.sessions];
+  await device.transaction('rw', [device.settings, device.queue, ...dated], async () => {
+    const before = (await device.settings.get(clock))?.value as number | undefined;
+    await device.settings.put({ name: clock, value: now });
+    const back = (before ?? now) - now;
+    if (back <= 0) return;
+    for (const table of dated)
+      await table
+        .toCollection()
+        .modify((row) => void Object.assign(row, { at: row.at - back, until: row.until - back }));
+    await device.queue.toCollection().modify((row) => void (row.at -= back));
+  });
 }
 
 /** Forgets everything of one user. */

@@ -1,3 +1,4 @@
+import { newId } from '../api/new-id';
 import type { Device } from './device';
 import { newKey } from './seal';
 
@@ -11,5 +12,16 @@ export async function keyOf(device: Device, user: string): Promise<CryptoKey> {
     if (before) return before.key;
     await device.keys.add({ user, key });
     return key;
+  });
+}
+
+/** Under which the platform knows what this browser keeps for a user. It is made with the key, and ends with it. */
+export function idOf(device: Device, user: string): Promise<string | undefined> {
+  return device.transaction('rw', device.keys, async () => {
+    const kept = await device.keys.get(user);
+    if (!kept || kept.id) return kept?.id;
+    const id = newId();
+    await device.keys.update(user, { id });
+    return id;
   });
 }

@@ -2,7 +2,8 @@ import { Button, Drawer, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useWords } from '../i18n/use-words';
 import { useLine } from './line';
-import { sendNow, useQueue } from './offline';
+import { useKeptForGood } from './kept-for-good';
+import { sendNow, useOthers, useQueue } from './offline';
 import { isOpen } from './queue';
 import { QueueItem } from './queue-item';
 import { useSayRefused } from './use-say-refused';
@@ -12,10 +13,12 @@ export function QueueButton() {
   const { t } = useWords();
   const isUp = useLine();
   const open = useQueue().filter(isOpen);
+  const others = useOthers().length;
+  const keptForGood = useKeptForGood();
   const [opened, { open: show, close }] = useDisclosure(false);
   const refused = open.some((item) => item.state !== 'waiting');
   useSayRefused(open, opened);
-  if (open.length === 0 && isUp && !opened) return null;
+  if (open.length + others === 0 && isUp && !opened) return null;
   return (
     <>
       <Button
@@ -42,6 +45,16 @@ export function QueueButton() {
         <Text size="sm" className="soft" mb="sm">
           {t(open.length > 0 ? 'offline.lead' : 'offline.empty')}
         </Text>
+        {keptForGood === false && (
+          <Text size="sm" className="blocker" mb="sm">
+            {t('offline.notForGood')}
+          </Text>
+        )}
+        {others > 0 && (
+          <Text size="sm" fw={600} mb="sm">
+            {t('offline.others.any', { n: others })}
+          </Text>
+        )}
         <ul className="kept-list">
           {open.map((item) => (
             <QueueItem key={item.id} item={item} />

@@ -13,13 +13,13 @@ import type { Item } from './queue';
 /** One thing that was done here: its age, its state, and what can still be done about it. */
 export function QueueItem({ item }: { item: Item }) {
   const { t } = useWords();
-  const { id, at, deed, state, tries, problem } = item;
+  const { id, at, deed, state, tries, left, problem } = item;
   const [correcting, correct] = useState(false);
   const [asks, ask] = useState(false);
   const takeBack = (): void => void here()?.queue.takeBack(id);
   const waits = state === 'waiting';
   return (
-    <li className={`kept kept-${item.no && waits ? 'no' : state}`}>
+    <li className={`kept kept-${item.no && waits ? 'no' : state === 'unclear' ? 'refused' : state}`}>
       <Text fw={600} size="sm">
         <ItemTitle item={item} />
       </Text>
@@ -28,9 +28,14 @@ export function QueueItem({ item }: { item: Item }) {
       </Text>
       {problem && deed && <ConflictNote item={item} deed={deed} problem={problem} />}
       {correcting && deed?.kind === 'scan' && <Correct id={id} deed={deed} onDone={() => correct(false)} />}
-      {waits && tries > 0 && (
+      {waits && left && (
         <Text size="xs" className="soft">
           {t('offline.takeBackTried')}
+        </Text>
+      )}
+      {state === 'unclear' && (
+        <Text size="sm" fw={600}>
+          {t(item.answer === undefined ? 'offline.unclearMeans' : 'offline.arrivedAfterAll')}
         </Text>
       )}
       {asks && waits && (

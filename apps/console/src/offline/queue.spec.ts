@@ -138,7 +138,7 @@ describe('the queue of a device', () => {
     expect(await queue.correct('1', '2', scan('B'))).toBe(true);
     expect(await queue.all()).toMatchObject([{ id: '2', at: 1_000, deed: { code: 'B' } }]);
     await queue.accepted('2', {});
-    expect(await queue.takeBack('2')).toBe(0);
+    expect(await queue.takeBack('2')).toBe(false);
     expect(await queue.correct('2', '3', scan('C'))).toBe(false);
     expect(await queue.all()).toMatchObject([{ id: '2', state: 'sent' }]);
   });

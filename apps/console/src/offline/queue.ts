@@ -18,12 +18,21 @@ export interface Item extends Omit<QueueRow, 'sealed' | 'result'> {
 export const isOpen = ({ state, noted }: Pick<Item, 'state' | 'noted'>): boolean =>
   state === 'waiting' || (state !== 'sent' && !noted);
 
+/** What becomes of a deed that was begun against the word of this device. */
+interface How {
+  at?: number;
+  /** The page that alone may send it. */
+  page?: string;
+}
+
 /** What a sign-out would lose. */
 export const wouldBeLost = (item: Item): boolean => isOpen(item) && Boolean(item.deed ?? item.unreadable);
 
 /** So many of what was sent are remembered, to be shown, and whatever is not old: who went through is not scanned twice. */
 const remembered = 60;
 const freshMs = 2 * 3_600_000;
+/** A page that has waited so long for an answer has shown what came of it, or is gone. */
+const goneMs = 30_000;
 
 /** What one user did on this device and the platform has to learn. Nothing of it is readable without the user's key. */
 export class Queue {
@@ -35,8 +44,8 @@ export class Queue {
   ) {}
 
   /** Resolves once it is on the disk: only then may a screen say that it is kept. */
-  async put(id: string, deed: Deed, at = this.now()): Promise<void> {
-    await this.device.queue.put(await this.row(id, deed, at));
+  async put(id: string, deed: Deed, { at = this.now(), page }: How = {}): Promise<void> {
+    await this.device.queue.put({ ...(await this.row(id, deed, at)), ...(page && { page }) });
   }
 
   async all(): Promise<Item[]> {
@@ -45,25 +54,35 @@ export class Queue {
   }
 
   /** The next to be sent, but for those that were tried in this round. One that does not open holds up no other. */
-  async next(tried: ReadonlySet<string>): Promise<Item | undefined> {
+  async next(tried: ReadonlySet<string>, page?: string): Promise<Item | undefined> {
     const rows = await this.device.queue.where('user').equals(this.user).toArray();
-    for (const row of inSendingOrder(rows.filter((r) => r.state === 'waiting' && !tried.has(r.id)))) {
+    const sent = ({ id, state, page: only }: QueueRow): boolean =>
+      state === 'waiting' && !tried.has(id) && (only === undefined || only === page);
+    for (const row of inSendingOrder(rows.filter(sent))) {
       const item = await this.opened(row);
       if (item.deed) return item;
     }
     return undefined;
   }
 
-  tried(id: string): Promise<number> {
-    return this.device.queue
-      .where({ id })
-      .and((row) => row.state === 'waiting')
-      .modify((row) => void row.tries++);
+  /** Before its request goes out. @returns whether it is still to be sent */
+  async goesOut(id: string): Promise<boolean> {
+    return (await this.waiting(id).modify((row) => void (row.left = true))) > 0;
   }
 
+  /** No answer. @param left whether it may have arrived */
+  tried(id: string, left: boolean): Promise<number> {
+    return this.waiting(id).modify((row) => void Object.assign(row, { tries: row.tries + 1, left }));
+  }
+
+  /** Of what was taken back meanwhile it stays in sight that it has arrived. */
   async accepted(id: string, answer: unknown): Promise<void> {
     const result = await seal(this.key, this.about(id), answer ?? null);
-    await this.device.queue.update(id, { state: 'sent', noted: true, result });
+    await this.device.queue
+      .where({ id })
+      .modify(
+        (row) => void Object.assign(row, row.state === 'unclear' ? { result } : { state: 'sent', noted: true, result }),
+      );
     // A no is remembered for its day: without a line it is what stops somebody.
     const sent = (await this.device.queue.where('user').equals(this.user).sortBy('at')).filter(
       (row) => row.state === 'sent' && !row.no,
@@ -74,7 +93,8 @@ export class Queue {
 
   async refused(id: string, problem: Refusal): Promise<void> {
     const result = await seal(this.key, this.about(id), problem);
-    await this.device.queue.update(id, { state: 'refused', result });
+    await this.waiting(id).modify((row) => void Object.assign(row, { state: 'refused', result }));
+    await this.unclear(id).delete(); // the platform has not got it, as was wished
   }
 
   /** Somebody has seen how it ended. */
@@ -82,12 +102,30 @@ export class Queue {
     return this.device.queue.update(id, { noted: true });
   }
 
-  /** @returns whether it was still here: what was sent is not taken back by forgetting it */
-  takeBack(id: string): Promise<number> {
-    return this.device.queue
-      .where({ id })
-      .and((row) => row.state === 'waiting')
-      .delete();
+  /**
+   * It is not sent any more. What was sent is not taken back by forgetting it: what may have arrived stays in sight.
+   * @returns whether nobody but this device knew of it
+   */
+  takeBack(id: string): Promise<boolean> {
+    return this.device.transaction('rw', this.device.queue, async () => {
+      const row = await this.device.queue.get(id);
+      if (row?.state !== 'waiting') return false;
+      if (!row.left) await this.device.queue.delete(id);
+      else await this.device.queue.update(id, { state: 'unclear', noted: false });
+      return !row.left;
+    });
+  }
+
+  /** Forgets a look-up, which changes nothing at the platform. */
+  drop(id: string): Promise<number> {
+    return this.waiting(id).delete();
+  }
+
+  /** Gives up what only a page that is gone might have sent. */
+  async giveUpOf(page: string): Promise<void> {
+    const rows = await this.device.queue.where('user').equals(this.user).toArray();
+    const gone = ({ at, page: of }: QueueRow): boolean => of !== undefined && of !== page && at + goneMs < this.now();
+    for (const { id } of rows.filter(gone)) await this.takeBack(id);
   }
 
   /** The same, done at the same time, under another id: the first may have arrived without an answer. */
@@ -96,7 +134,8 @@ export class Queue {
     return this.device.transaction('rw', this.device.queue, async () => {
       const before = await this.device.queue.get(id);
       if (before?.state !== 'waiting') return false;
-      await this.device.queue.delete(id);
+      if (before.left) await this.device.queue.update(id, { state: 'unclear', noted: false });
+      else await this.device.queue.delete(id);
       await this.device.queue.put({ ...row, at: before.at });
       return true;
     });
@@ -104,7 +143,9 @@ export class Queue {
 
   private async row(id: string, deed: Deed, at: number): Promise<QueueRow> {
     const sealed = await seal(this.key, this.about(id), deed);
-    return { id, user: this.user, at, no: isNo(deed), state: 'waiting', tries: 0, noted: false, sealed };
+    const flight = 'flightId' in deed ? deed.flightId : undefined;
+    const known = { kind: deed.kind, ...(flight && { flight }), no: isNo(deed) };
+    return { id, user: this.user, at, ...known, state: 'waiting', tries: 0, noted: false, sealed };
   }
 
   private async opened({ sealed, result, ...row }: QueueRow): Promise<Item> {
@@ -114,8 +155,16 @@ export class Queue {
     if (sealed && !deed) return { ...row, unreadable: true };
     const said = await opens<unknown>(result);
     if (said === undefined) return { ...row, deed };
-    return row.state === 'sent' ? { ...row, deed, answer: said } : { ...row, deed, problem: said as Refusal };
+    return row.state === 'sent' || row.state === 'unclear'
+      ? { ...row, deed, answer: said }
+      : { ...row, deed, problem: said as Refusal };
   }
+
+  private inState(id: string, state: QueueRow['state']) {
+    return this.device.queue.where({ id }).and((row) => row.state === state);
+  }
+  private waiting = (id: string) => this.inState(id, 'waiting');
+  private unclear = (id: string) => this.inState(id, 'unclear');
 
   private about = (id: string): string => `queue ${this.user} ${id}`;
 }

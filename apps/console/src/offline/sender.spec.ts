@@ -2,7 +2,7 @@ import { Problem } from '../api/problem';
 import { isNo, type Deed } from './deed';
 import { inSendingOrder } from './queue-order';
 import type { Item } from './queue';
-import { Sender } from './sender';
+import { Sender, type Page } from './sender';
 
 const no = (personId: string): Deed => ({ kind: 'no', personId, channel: 'GATE', reason: 'W-UNSTATED' });
 const tick = (personId: string): Deed => ({ kind: 'tick', flightId: 'f', personId, offPoint: 'ADD' });
@@ -17,7 +17,8 @@ const given = (deeds: Record<string, Deed>, answers: Record<string, Problem> = {
   const queue = {
     next: async (tried: ReadonlySet<string>) =>
       inSendingOrder(items).find((item) => item.state === 'waiting' && !tried.has(item.id)),
-    tried: async (id: string) => of(id).tries++,
+    goesOut: async (id: string) => of(id).state === 'waiting' && (of(id).left = true),
+    tried: async (id: string, left: boolean) => ((of(id).left = left), of(id).tries++),
     accepted: async (id: string) => void (of(id).state = 'sent'),
     refused: async (id: string) => void (of(id).state = 'refused'),
   };
@@ -29,15 +30,28 @@ const given = (deeds: Record<string, Deed>, answers: Record<string, Problem> = {
   let atWork = 0;
   let most = 0;
   const lock = { queue: Promise.resolve() as Promise<unknown> };
-  const request = (_: string, work: () => Promise<unknown>): Promise<unknown> =>
-    (lock.queue = lock.queue
-      .catch(() => undefined)
-      .then(async () => {
-        most = Math.max(most, ++atWork);
-        return work().finally(() => atWork--);
-      }));
-  const tab = () => new Sender(queue, send, 'test', () => undefined, { request } as unknown as LockManager);
-  return { items, queue, sent, tab, most: () => most, states: () => items.map((item) => item.state) };
+  const held = async (work: () => Promise<unknown>): Promise<unknown> => {
+    most = Math.max(most, ++atWork);
+    return work().finally(() => atWork--);
+  };
+  const request = (_: string, { signal, steal }: LockOptions, work: () => Promise<unknown>): Promise<unknown> => {
+    if (steal) return (lock.queue = held(work));
+    const turn = lock.queue.catch(() => undefined).then(() => (signal!.aborted ? undefined : held(work)));
+    lock.queue = turn;
+    return new Promise((resolve, reject) => {
+      signal!.addEventListener('abort', () => reject(new Error('given up')));
+      turn.then(resolve, reject);
+    });
+  };
+  const tab = (page: Partial<Page> = {}) =>
+    new Sender(queue, send, 'test', () => undefined, { request } as unknown as LockManager, {
+      isSeen: () => true,
+      isCut: () => false,
+      ...page,
+    });
+  /** A tab that the system has put to sleep while it was sending. */
+  const sleeps = (): void => void (lock.queue = new Promise(() => undefined));
+  return { items, queue, sent, tab, sleeps, most: () => most, states: () => items.map((item) => item.state) };
 };
 
 beforeEach(() => jest.useFakeTimers());
@@ -97,5 +111,35 @@ describe('what waits on a device', () => {
     const { sent, tab, states } = given({ a: tick('1'), b: tick('2') }, { a: new Problem(401) });
     await tab().start();
     expect([sent, states()]).toEqual([['a'], ['waiting', 'waiting']]);
+  });
+
+  it('is sent by a tab that somebody looks at where another sleeps with the lock', async () => {
+    const { sent, tab, sleeps } = given({ a: tick('1') });
+    sleeps();
+    void tab({ isSeen: () => false }).start();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual([]);
+    void tab().start();
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(sent).toEqual([]);
+    await jest.advanceTimersByTimeAsync(15_000);
+    expect(sent).toEqual(['a']);
+  });
+
+  it('counts as gone out before its request does, unless the browser is sure that nothing leaves', async () => {
+    const { items, tab } = given({ a: tick('1') }, { a: new Problem(0) });
+    await tab({ isCut: () => true }).start();
+    expect(items[0]).toMatchObject({ tries: 1, left: false });
+    await tab().start();
+    expect(items[0]).toMatchObject({ tries: 2, left: true });
+    await tab({ isCut: () => true }).start();
+    expect(items[0]).toMatchObject({ tries: 3, left: true });
+  });
+
+  it('is not sent where it was taken back in the last moment', async () => {
+    const { sent, tab, queue, items } = given({ a: tick('1') });
+    queue.goesOut = async () => ((items[0]!.state = 'unclear'), false);
+    await tab().start();
+    expect(sent).toEqual([]);
   });
 });

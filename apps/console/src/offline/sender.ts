@@ -1,14 +1,25 @@
 import { Problem } from '../api/problem';
 import type { Deed } from './deed';
+import { thisPage } from './page';
 import type { Queue } from './queue';
 import { isFinal, refusalOf } from './refusal';
 
 type Locks = Pick<LockManager, 'request'>;
+/** What this page knows of itself and of its network. */
+export interface Page {
+  isSeen: () => boolean;
+  /** The browser is sure that there is no network: nothing leaves. */
+  isCut: () => boolean;
+}
 
 const soonMs = 2_000;
 const latestMs = 20_000;
+/** No request of a tab that is awake takes so long (`send-deed.ts`). */
+const asleepMs = 40_000;
 
-/** Sends what waits, whichever tab it was done in; of several tabs one sends. */
+const thePage: Page = { isSeen: () => document.visibilityState === 'visible', isCut: () => !navigator.onLine };
+
+/** Sends what waits, whichever tab it was done in; of several tabs one sends at a time. */
 export class Sender {
   private again = false;
   private working?: Promise<void>;
@@ -16,11 +27,12 @@ export class Sender {
   private wait = soonMs;
 
   constructor(
-    private readonly queue: Pick<Queue, 'next' | 'tried' | 'accepted' | 'refused'>,
+    private readonly queue: Pick<Queue, 'next' | 'goesOut' | 'tried' | 'accepted' | 'refused'>,
     private readonly send: (id: string, deed: Deed) => Promise<unknown>,
     private readonly name: string,
     private readonly onDone: (deed: Deed) => void,
     private readonly locks: Locks = navigator.locks,
+    private readonly page: Page = thePage,
   ) {}
 
   /** Begins now, or goes on with what came meanwhile. */
@@ -37,7 +49,7 @@ export class Sender {
     let left = false;
     while (this.again) {
       this.again = false;
-      left = await this.locks.request(this.name, () => this.round());
+      left = await this.round();
     }
     if (left) this.later();
     else this.wait = soonMs;
@@ -47,22 +59,51 @@ export class Sender {
   private async round(): Promise<boolean> {
     const tried = new Set<string>();
     for (;;) {
-      const item = await this.queue.next(tried);
-      if (!item?.deed) return tried.size > 0;
-      try {
-        await this.queue.accepted(item.id, await this.send(item.id, item.deed));
-        this.onDone(item.deed);
-      } catch (error) {
-        if (isFinal(error)) {
-          await this.queue.refused(item.id, refusalOf(error));
-          this.onDone(item.deed);
-          continue;
-        }
-        tried.add(item.id);
-        await this.queue.tried(item.id);
-        if (stopsAll(error)) return true;
-      }
+      const then = await this.alone(() => this.one(tried));
+      if (then !== 'next') return then === 'later' || tried.size > 0;
     }
+  }
+
+  /**
+   * One tab at a time. A tab that was put to sleep holds the lock and does not send: another that somebody looks at takes
+   * it. Whatever both send has one id, and is done once.
+   */
+  private async alone<T>(work: () => Promise<T>): Promise<T> {
+    const [stop, state] = [new AbortController(), { begun: false }];
+    const timer = setTimeout(() => stop.abort(), asleepMs);
+    const begin = (): Promise<T> => {
+      state.begun = true;
+      clearTimeout(timer);
+      return work();
+    };
+    try {
+      return (await this.locks.request(this.name, { signal: stop.signal }, begin)) as T;
+    } catch (error) {
+      if (state.begun || !stop.signal.aborted || !this.page.isSeen()) throw error;
+      return (await this.locks.request(this.name, { steal: true }, begin)) as T;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private async one(tried: Set<string>): Promise<'next' | 'nothing' | 'later'> {
+    const item = await this.queue.next(tried, thisPage);
+    if (!item?.deed) return 'nothing';
+    const { id, deed, left = false } = item;
+    if (!(await this.queue.goesOut(id))) return 'next'; // taken back meanwhile
+    const wasCut = this.page.isCut();
+    try {
+      await this.queue.accepted(id, await this.send(id, deed));
+    } catch (error) {
+      if (!isFinal(error)) {
+        tried.add(id);
+        await this.queue.tried(id, left || !(wasCut && this.page.isCut()));
+        return stopsAll(error) ? 'later' : 'next';
+      }
+      await this.queue.refused(id, refusalOf(error));
+    }
+    this.onDone(deed);
+    return 'next';
   }
 
   private later(): void {

@@ -18,8 +18,11 @@ export interface DeedState {
   item?: Item;
   answer?: unknown;
   problem?: Problem;
-  /** @returns its id, once it is stored or accepted; none where it is neither */
-  begin: (deed: Deed) => Promise<string | undefined>;
+  /**
+   * @param onlyNow it is sent while this page waits for the answer, or not at all
+   * @returns its id, once it is stored or accepted; none where it is neither
+   */
+  begin: (deed: Deed, onlyNow?: boolean) => Promise<string | undefined>;
 }
 
 /** One deed of this screen: stored, sent, and what came of it. Where nothing can be stored it is sent directly. */
@@ -50,14 +53,14 @@ export function useDeed(): DeedState {
   useEffect(() => {
     if (id && progress === 'refused' && !wasKept.current) void here()?.queue.note(id);
   }, [id, progress]);
-  const begin = async (deed: Deed): Promise<string | undefined> => {
+  const begin = async (deed: Deed, onlyNow = false): Promise<string | undefined> => {
     const next = newId();
     wasKept.current = false;
     setId(next);
     setLate(false);
     setDirect(undefined);
     try {
-      await record(next, deed).catch(async () => {
+      await record(next, deed, onlyNow).catch(async () => {
         const answer = await sendDeed(next, deed);
         setDirect({ of: next, answer });
         readAgain(deed);

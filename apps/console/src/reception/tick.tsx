@@ -67,5 +67,6 @@ async function takeBack(id: string, flightId: string, personId: string): Promise
       body: { because: 'PRESSED_BY_MISTAKE' },
     }),
   );
+  void here()?.queue.note(id);
   for (const name of ['arriving', 'arrival']) void queries.invalidateQueries({ queryKey: [name, flightId] });
 }

@@ -1,14 +1,18 @@
 import { Button, Menu, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { leave } from '../offline/contact';
 import { useQueue } from '../offline/offline';
 import { isOpen } from '../offline/queue';
-import { signOut, userName, userRoles } from '../sign-in/session';
+import { userName, userRoles } from '../sign-in/session';
+import { useOperationId } from '../operation/use-operation';
 import { useWords } from '../i18n/use-words';
 import { SignOut } from './sign-out';
 
 /** Who is signed in, with which roles, and the sign-out. */
 export function AccountMenu({ onHelp }: { onHelp: () => void }) {
   const { t, word } = useWords();
+  const [op, go] = [useOperationId(), useNavigate()];
   const left = useQueue().some(isOpen);
   const [asked, ask] = useState(false);
   return (
@@ -29,8 +33,9 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
             </Text>
           ))}
           <Menu.Divider />
+          <Menu.Item onClick={() => void go({ to: '/o/$op/devices', params: { op } })}>{t('devices.title')}</Menu.Item>
           <Menu.Item onClick={onHelp}>{t('help.title')}</Menu.Item>
-          <Menu.Item onClick={() => (left ? ask(true) : void signOut())}>{t('shell.signOut')}</Menu.Item>
+          <Menu.Item onClick={() => (left ? ask(true) : void leave())}>{t('shell.signOut')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <SignOut asked={asked} onClose={() => ask(false)} />

@@ -1,9 +1,9 @@
 import { Button, List, Stack, Text } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
+import { leave } from '../offline/contact';
 import { ItemTitle } from '../offline/item-title';
 import { sendNow, useQueue } from '../offline/offline';
 import { wouldBeLost, type Item } from '../offline/queue';
-import { signOut } from '../sign-in/session';
 import { Modal } from './modal';
 
 interface Props {
@@ -39,7 +39,7 @@ export function SignOut({ asked, of, onClose }: Props) {
         >
           {t('offline.signOutNot')}
         </Button>
-        <Button variant="outline" color="clay" onClick={() => void signOut()}>
+        <Button variant="outline" color="clay" onClick={() => void leave()}>
           {t('offline.signOutAnyway')}
         </Button>
       </Stack>

@@ -1,13 +1,23 @@
 import { ErrorResponse, type User } from 'oidc-client-ts';
 
+/** With these the issuer says that the sign-in is over. Any other error is its own, and passes. */
+const over: ReadonlySet<string | null> = new Set(['invalid_grant', 'login_required']);
+
+/** What follows where there is no new token. */
+interface Then {
+  /** The issuer says that the session is over. */
+  onOver: () => void;
+  /** It does not answer, or not as it should: that says nothing of the session. */
+  onAway: () => void;
+}
+
 /** Renews one at a time: a refresh token that is used twice ends the sign-in. */
 export class Renewal {
   private underWay?: Promise<User | undefined>;
 
-  /** @param onOver the issuer says that the session is over; that it does not answer says nothing */
   constructor(
     private readonly ask: () => Promise<User | null>,
-    private readonly onOver: () => void,
+    private readonly then: Then,
   ) {}
 
   /** @returns undefined when there is no new token, for now or for good */
@@ -19,7 +29,8 @@ export class Renewal {
     try {
       return (await this.ask()) ?? undefined;
     } catch (error) {
-      if (error instanceof ErrorResponse) this.onOver();
+      if (error instanceof ErrorResponse && over.has(error.error)) this.then.onOver();
+      else this.then.onAway();
       return undefined;
     }
   }

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { Device } from '../offline/device';
 import { keptMs } from '../offline/expiry';
-import { SealedSessions } from './sealed-sessions';
+import { idleMs, SealedSessions } from './sealed-sessions';
 
 let count = 0;
 /** One browser: its disk, and which tabs are open. */
 const aBrowser = () => {
   const device = new Device(`sessions ${count++}`);
   const open = new Set<string>();
+  const clock = { ahead: 0 };
   const locks = {
     request: (_: string, work: () => unknown) => Promise.resolve(work()),
     query: async () => ({ held: [...open].map((tab) => ({ name: `homeward-tab ${tab}` })) }),
@@ -18,9 +19,10 @@ const aBrowser = () => {
       async () => device,
       () => id,
       locks,
+      () => Date.now() + clock.ahead,
     )
   );
-  return { device, tab, close: (id: string) => void open.delete(id) };
+  return { device, clock, tab, close: (id: string) => void open.delete(id) };
 };
 const token = 'eyJhbGciOiJFUzI1NiJ9';
 
@@ -65,5 +67,53 @@ describe('the session of a tab', () => {
     await tab('3').forgetAll();
     expect(await tab('3').get('user')).toBeNull();
     expect(await device.keys.count()).toBe(0);
+  });
+});
+
+describe('who goes on with a session', () => {
+  it('signs in first where nobody was there for long, or the clock was set back', async () => {
+    const { tab, clock } = aBrowser();
+    const own = tab('1');
+    await own.set('user', token);
+    expect(await own.asks()).toBe(false);
+    clock.ahead = idleMs + 1_000;
+    expect(await own.asks()).toBe(true);
+    clock.ahead = -2 * 60_000;
+    expect(await own.asks()).toBe(true);
+    clock.ahead = idleMs - 1_000;
+    expect(await own.asks()).toBe(false);
+  });
+
+  it('need not where somebody is at work in any tab; a new token alone does not say so', async () => {
+    const { tab, clock } = aBrowser();
+    const [first, second] = [tab('1'), tab('2')];
+    await first.set('user', token);
+    await second.set('user', token);
+    clock.ahead = idleMs + 1_000;
+    await first.set('user', `${token}.new`);
+    expect(await first.asks()).toBe(true);
+    await second.touch();
+    expect(await first.asks()).toBe(false);
+  });
+
+  it('is asked until they have, whatever is loaded anew or taken over meanwhile', async () => {
+    const { tab, close } = aBrowser();
+    await tab('1').set('user', token);
+    await tab('1').ask();
+    await tab('1').set('user', `${token}.new`);
+    close('1');
+    const next = tab('2');
+    expect(await next.adopt()).toBe('1');
+    expect(await next.asks()).toBe(true);
+    await next.prove();
+    expect(await next.asks()).toBe(false);
+  });
+
+  it('is known to the issuer where another tab is open, and has to say who they are where none is', async () => {
+    const { tab, close } = aBrowser();
+    await tab('1').set('user', token);
+    expect(await tab('2').isElsewhere()).toBe(true);
+    close('1');
+    expect(await tab('2').isElsewhere()).toBe(false);
   });
 });

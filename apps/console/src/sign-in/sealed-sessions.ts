@@ -1,10 +1,14 @@
 import type { StateStore } from 'oidc-client-ts';
-import type { Device } from '../offline/device';
+import type { Device, SessionRow } from '../offline/device';
 import { keptMs } from '../offline/expiry';
 import { keyOf } from '../offline/keys';
 import { open, seal } from '../offline/seal';
 
+/** A browser that nobody has used for so long asks who is there. */
+export const idleMs = 30 * 60_000;
 type Locks = Pick<LockManager, 'request' | 'query'>;
+/** A clock that is corrected by a little is not one that was set back. */
+const aheadMs = 60_000;
 /** Beside the keys of users, none of whom is called so. */
 const sealedFor = ' sessions';
 
@@ -15,6 +19,7 @@ export class SealedSessions implements StateStore {
     private readonly device: () => Promise<Device>,
     private readonly tab: () => string,
     private readonly locks: Locks = navigator.locks,
+    private readonly now: () => number = Date.now,
   ) {}
 
   async set(name: string, value: string): Promise<void> {
@@ -42,18 +47,48 @@ export class SealedSessions implements StateStore {
   /** Whether any tab has one. */
   any = async (): Promise<boolean> => (await (await this.device()).sessions.count()) > 0;
 
-  /** Takes over the latest session of a tab that is closed, or of a browser that was killed. */
-  adopt(): Promise<void> {
+  /** Whether another tab that is open has one. */
+  async isElsewhere(): Promise<boolean> {
+    const [held, rows] = [await this.held(), await (await this.device()).sessions.toArray()];
+    return rows.some(({ name }) => tabOf(name) !== this.tab() && held.has(`homeward-tab ${tabOf(name)}`));
+  }
+
+  /**
+   * Takes over the latest session of a tab that is closed, or of a browser that was killed.
+   * @returns the tab that it was of
+   */
+  adopt(): Promise<string | undefined> {
     return this.locks.request('homeward-adopt', async () => {
-      if ((await this.getAllKeys()).length > 0) return;
-      const held = new Set((await this.locks.query()).held?.map((lock) => lock.name));
+      if ((await this.getAllKeys()).length > 0) return undefined;
+      const held = await this.held();
       const rows = await (await this.device()).sessions.filter((row) => row.until > Date.now()).toArray();
       const left = rows.filter((row) => !held.has(`homeward-tab ${tabOf(row.name)}`)).sort((a, b) => b.at - a.at)[0];
       const value = left && (await this.read(left.name));
-      if (!value) return;
-      await this.write(this.rowOf(left.name.slice(tabOf(left.name).length + 1)), value);
+      if (!value) return undefined;
+      const name = this.rowOf(left.name.slice(tabOf(left.name).length + 1));
+      await this.write(name, value, left);
       await (await this.device()).sessions.delete(left.name);
+      return tabOf(left.name);
     });
+  }
+
+  /** Somebody is at work in this tab. */
+  touch = (): Promise<number> => this.own((row) => void (row.at = this.now()));
+  /** Whoever goes on with it signs in first, also after the page was loaded anew. */
+  ask = (): Promise<number> => this.own((row) => void (row.asks = true));
+  /** They have. */
+  prove = (): Promise<number> =>
+    this.own((row) => {
+      delete row.asks;
+      row.at = this.now();
+    });
+
+  /** Whether the session of this tab asks for a sign-in. A clock that was set back does not make it longer. */
+  async asks(): Promise<boolean> {
+    const rows = await (await this.device()).sessions.toArray();
+    const ago = this.now() - Math.max(...rows.map((row) => row.at));
+    const own = rows.filter((row) => row.name.startsWith(this.rowOf('')));
+    return own.length > 0 && (own.some((row) => row.asks) || ago < -aheadMs || ago > idleMs);
   }
 
   /** Of every tab, and the key with them. */
@@ -62,11 +97,21 @@ export class SealedSessions implements StateStore {
     await (await this.device()).keys.delete(sealedFor);
   }
 
-  private async write(name: string, value: string): Promise<void> {
-    const sealed = await seal(await keyOf(await this.device(), sealedFor), name, value);
-    const now = Date.now();
-    await (await this.device()).sessions.put({ name, user: '', at: now, until: now + keptMs, sealed });
+  /** @param before the row that it goes on with: a new token does not say that somebody is there */
+  private async write(name: string, value: string, before?: SessionRow): Promise<void> {
+    const device = await this.device();
+    const sealed = await seal(await keyOf(device, sealedFor), name, value);
+    const known = before ?? (await device.sessions.get(name));
+    const now = this.now();
+    const { at = now, asks } = known ?? {};
+    await device.sessions.put({ name, user: '', at, until: now + keptMs, sealed, ...(asks && { asks }) });
   }
+
+  private own = async (change: (row: SessionRow) => void): Promise<number> =>
+    (await this.device()).sessions.where('name').startsWith(this.rowOf('')).modify(change);
+
+  private held = async (): Promise<Set<string | undefined>> =>
+    new Set((await this.locks.query()).held?.map((lock) => lock.name));
 
   private async read(name: string): Promise<string | null> {
     const row = await (await this.device()).sessions.get(name);

@@ -1,4 +1,4 @@
-import { ErrorResponse, type User } from 'oidc-client-ts';
+import { ErrorResponse, ErrorTimeout, type User } from 'oidc-client-ts';
 import { AllTabs } from './all-tabs';
 import { isOwnTab } from './own-tab';
 import { Renewal } from './renewal';
@@ -22,10 +22,10 @@ describe('renewing', () => {
 
   it('is done once for all who wait for it, and anew afterwards', async () => {
     let asked = 0;
-    const renewal = new Renewal(
-      async () => (asked++, await soon(), user),
-      () => undefined,
-    );
+    const renewal = new Renewal(async () => (asked++, await soon(), user), {
+      onOver: () => undefined,
+      onAway: () => undefined,
+    });
     expect(await Promise.all([renewal.renew(), renewal.renew(), renewal.renew()])).toEqual([user, user, user]);
     expect(asked).toBe(1);
     await renewal.renew();
@@ -33,16 +33,22 @@ describe('renewing', () => {
   });
 
   it.each([
-    ['is over when the issuer refuses', new ErrorResponse({ error: 'invalid_grant' }), 1],
-    ['is not over while the issuer does not answer', new TypeError('Failed to fetch'), 0],
-  ])('%s', async (_, error, times) => {
-    let over = 0;
-    const renewal = new Renewal(
-      () => Promise.reject(error),
-      () => over++,
-    );
+    ['over', new ErrorResponse({ error: 'invalid_grant' })],
+    ['over', new ErrorResponse({ error: 'login_required' })],
+    ['away', new ErrorResponse({ error: 'server_error' })],
+    ['away', new ErrorResponse({ error: 'temporarily_unavailable' })],
+    ['away', new ErrorResponse({ error: 'invalid_client' })],
+    ['away', new Error('Bad Gateway (502)')],
+    ['away', new ErrorTimeout('Network timed out')],
+    ['away', new TypeError('Failed to fetch')],
+  ])('finds that the session is over only where the issuer says so: %s, %s', async (then, error) => {
+    const said: string[] = [];
+    const renewal = new Renewal(() => Promise.reject(error), {
+      onOver: () => said.push('over'),
+      onAway: () => said.push('away'),
+    });
     expect(await renewal.renew()).toBeUndefined();
-    expect(over).toBe(times);
+    expect(said).toEqual([then]);
   });
 });
 

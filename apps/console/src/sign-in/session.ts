@@ -5,6 +5,8 @@ import { forgetUser, leaveNothing } from '../offline/expiry';
 import { line } from '../offline/line';
 import { AllTabs } from './all-tabs';
 import { isOwnTab, tabId } from './own-tab';
+import { Presence } from './presence';
+import { forgetBrowser } from './forget-browser';
 import { Renewal } from './renewal';
 import { SealedSessions } from './sealed-sessions';
 import { sessionOver } from './session-over';
@@ -19,6 +21,7 @@ let manager: UserManager | undefined;
  */
 const disk = () => import('../offline/device').then(({ device }) => device());
 const sessions = new SealedSessions(disk, tabId);
+const presence = new Presence(sessions, tabId);
 const userManager = (): UserManager =>
   (manager ??= new UserManager({
     authority: config().issuer,
@@ -38,10 +41,10 @@ let ownTab: Promise<boolean> | undefined;
 /** A nonce of the gateway, which it asks for where this machine's clock is wrong. */
 let nonce: string | undefined;
 
-const renewal = new Renewal(
-  () => userManager().signinSilent(),
-  () => sessionIsOver(),
-);
+const renewal = new Renewal(() => userManager().signinSilent(), {
+  onOver: () => sessionIsOver(),
+  onAway: () => line.note(false),
+});
 
 /** Leaves nothing of the session in this tab: the page is loaded anew, and with it all memory. */
 async function forget(): Promise<void> {
@@ -63,35 +66,44 @@ function sessionIsOver(): void {
 export async function signInAgain(): Promise<boolean> {
   const user = userId();
   if (new URL(config().issuer).origin !== location.origin) return signIn().then(() => false);
-  const again = await userManager().signinPopup({ ui_locales: document.documentElement.lang });
+  const again = await userManager().signinPopup({ ui_locales: document.documentElement.lang, prompt: 'login' });
   if (again.profile.sub !== user) {
     location.replace('/'); // somebody else: nothing of the page is theirs
     return false;
   }
   current = again;
+  await presence.isProven();
   sessionOver.note(false);
   return true;
 }
 
-/** @returns the user who is signed in, after completing a sign-in that just returned */
-export async function resumeSession(): Promise<User | undefined> {
+export interface Resumed {
+  user?: User;
+  /** Nobody has said who is there: what this user left here is sent meanwhile, and nothing of theirs is shown. */
+  leftBy?: string;
+}
+
+/** Who is signed in, after completing a sign-in that just returned. */
+export async function resumeSession(): Promise<Resumed> {
   const users = userManager();
   tabs ??= listen(users);
   const own = await (ownTab ??= isOwnTab(sessionStorage));
   if (location.pathname === '/signed-in') {
     current = await users.signinCallback().catch(() => undefined);
+    await presence.isProven();
     const back = typeof current?.state === 'string' ? current.state : '/';
     history.replaceState(null, '', back);
   } else {
-    await sessions.adopt();
+    await presence.begin();
     const stored = (await users.getUser()) ?? undefined;
     if (!stored && !own && (await sessions.any()))
       void signIn(); // the issuer knows this browser, and gives this tab tokens of its own
     // Without an answer of the issuer it is who it was, until there is one.
     else current = stored?.expired ? ((await renewal.renew()) ?? stored) : stored;
     if (sessionOver.is()) current = undefined;
+    if (current && (await presence.asksNow())) return { leftBy: current.profile.sub };
   }
-  return current;
+  return current ? { user: current } : {};
 }
 
 function listen({ events }: UserManager): AllTabs {
@@ -100,14 +112,19 @@ function listen({ events }: UserManager): AllTabs {
   return new AllTabs(() => location.replace('/'));
 }
 
-export const signIn = (): Promise<void> =>
+/** Where no other tab is open, whoever it is says who they are: the issuer may know who was here before. */
+export const signIn = async (): Promise<void> =>
   userManager().signinRedirect({
     state: location.pathname + location.search,
     ui_locales: document.documentElement.lang,
+    ...(!(await presence.isKnown()) && { prompt: 'login' }),
   });
 
-/** Signs out at the issuer, in every tab, and with it everywhere; here even when the issuer does not answer. */
-export async function signOut(): Promise<void> {
+/**
+ * Signs out at the issuer, in every tab, and with it everywhere; here even when the issuer does not answer.
+ * @param everything also the files of the console, and the key of this browser: the device may be lost
+ */
+export async function signOut({ everything = false } = {}): Promise<void> {
   const user = userId();
   const hint = current?.id_token;
   current = undefined;
@@ -119,6 +136,7 @@ export async function signOut(): Promise<void> {
     .then((device) => (user ? forgetUser(device, user) : undefined))
     .then(async () => leaveNothing(await disk()))
     .catch(() => undefined);
+  if (everything) await forgetBrowser().catch(() => undefined);
   tabs?.signedOut(); // now that they find nothing any more
   if (!line.isUp()) return location.replace('/'); // the issuer's page would not come; its session ends by itself
   await userManager().signoutRedirect({ id_token_hint: hint }).catch(forget);

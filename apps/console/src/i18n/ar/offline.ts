@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> = {
+export const offline: Pick<Words, 'offline' | 'devices' | 'draft' | 'undo' | 'provisional'> = {
   offline: {
     button: 'محفوظ هنا: {{n}}',
     noLine: 'لا يوجد اتصال.',
@@ -17,6 +17,7 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
       refused: 'لم يُقبل',
       sent: 'أُرسل',
       expired: 'لم يُرسل، ونُسي بعد ٢٤ ساعة',
+      unclear: 'أُلغي بعد أن خرج',
     },
     kind: {
       scan: 'قراءة',
@@ -29,6 +30,8 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
     correct: 'صحّح…',
     takeBack: 'تراجع',
     takeBackTried: 'ربما وصل بالفعل: عندئذ يُحتسب على المنصة.',
+    unclearMeans: 'لن يُرسل مرة أخرى، لكنه ربما وصل: تحقّق من الشخص حين يعود الاتصال.',
+    arrivedAfterAll: 'لقد وصل: يُحتسب على المنصة. ألغِه هناك.',
     takeNoBack: 'هل تتراجع عن هذا الرفض؟',
     takeNoBackMeans: 'عندئذ يسافر الشخص كأنه لم يقله. لا تتراجع عنه إلا إذا سُجّل لشخص آخر أو خطأً.',
     keepNo: 'أبقِ الرفض',
@@ -52,6 +55,14 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
     keptNoMeans: 'لا أحد غيرك يعلم به بعد: أخبر البوابة والمسؤول المناوب الآن شفهيًا. وقل للشخص إنه لا عواقب سيئة عليه.',
     keptTick: 'محفوظ هنا، لم يُرسل بعد',
     keptSession: 'محفوظ على هذا الجهاز: يُرسل حين يعود الاتصال.',
+    notForGood: 'لا يضمن هذا المتصفح حفظ ما ينتظر هنا حين تمتلئ ذاكرته. أفرغ مساحة وأرسل قريبًا.',
+    others: {
+      noes: 'حالات رفض سجّلها مستخدم آخر وتنتظر على هذا الجهاز: {{n}}. عليه أن يسجّل الدخول هنا لتُرسل، أو أن يقول على جهاز آخر من رفض. أبواب الطائرة تنتظر.',
+      scans:
+        'قراءات لهذه الرحلة سجّلها مستخدم آخر وتنتظر على هذا الجهاز: {{n}}. عليه أن يسجّل الدخول هنا لتُرسل: ربما يوجد على متن الطائرة من لا تعرفه المنصة. أبواب الطائرة تنتظر.',
+      any: 'لمستخدمين آخرين، تنتظر دخولهم هنا: {{n}}',
+      unknown: 'على هذا الجهاز حالات رفض سجّلها مستخدم آخر، ولا يمكنه أن يقول لمن هي. اسأل مرة أخرى.',
+    },
     signOutTitle: 'لم يُرسل كل شيء',
     signOutMeans: 'من يخرج لا يترك شيئًا على الجهاز. سيضيع هذا: {{n}}',
     signOutAnyway: 'اخرج ولو ضاعت',
@@ -63,6 +74,20 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
     overMeans: 'سجّل الدخول من جديد لتكمل. ما كتبته وسجّلته لا يزال هنا.',
     overSignIn: 'سجّل الدخول من جديد',
   },
+  devices: {
+    title: 'أجهزتي',
+    lead: 'أين سجّلت الدخول، وما يحفظه كل جهاز لك. اجعل الجهاز المفقود ينسى.',
+    none: 'لم يُسمع من أي جهاز بعد.',
+    here: 'هذا الجهاز',
+    seen: 'آخر اتصال',
+    keeps: 'يحفظ: قوائم رحلات {{lists}}، ما لم يُرسل {{waiting}}، منه حالات رفض {{noes}}',
+    wiped: 'لا يحفظ لك شيئًا منذ',
+    lostNoes: 'حالات رفض لم يستطع إرسالها: {{n}}. اسأل من قالها.',
+    willForget: 'ينسى حالما يعود إليه الاتصال.',
+    forget: 'انسَ هذا الجهاز',
+    forgetMeans:
+      'حالما يعود إليه الاتصال يرسل ما ينتظر هناك، وكل رفض أولًا، ثم ينسى كل ما يحفظه لك: القوائم والمسودات والمفاتيح والجلسة. وبدون اتصال ينسى القوائم بعد يوم على الأكثر. ومن يستعمله بعد ذلك يسجّل الدخول أولًا.',
+  },
   draft: {
     before: 'كُتب هنا شيء ولم يُرسل: {{at}}',
     bringBack: 'استعده',
@@ -71,7 +96,13 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
     goOn: 'واصل الكتابة',
     keep: 'احفظه لوقت لاحق',
   },
-  undo: { undo: 'تراجع', ticked: 'سُجّل حاضرًا: {{name}}', answered: 'الجواب: {{answer}}', done: 'أُلغي.' },
+  undo: {
+    recorded: 'تم: {{what}}',
+    undo: 'تراجع',
+    ticked: 'سُجّل حاضرًا: {{name}}',
+    answered: 'الجواب: {{answer}}',
+    done: 'أُلغي.',
+  },
   provisional: {
     onList: 'في القائمة. لا رفض معروف حتى {{at}}. يصبح نهائيًا حين يعود الاتصال.',
     saidNo: 'رفض السفر، بحسب ما كان معروفًا عند {{at}}. لا يصعد.',

@@ -105,6 +105,7 @@ export const shell: Pick<
     retry: 'أعد المحاولة',
     whichStands: 'اختر لكل حقل ما يبقى، ثم تابع واحفظ.',
     nothingOfYours: 'لا يمس ذلك شيئًا مما أدخلت. تابع واحفظ.',
+    was: 'قبل التغييرين',
     mine: 'ما عندي',
     theirs: 'ما عندهم',
     goOn: 'تابع بهذا',

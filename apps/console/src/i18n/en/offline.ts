@@ -16,6 +16,7 @@ export const offline = {
       refused: 'not accepted',
       sent: 'sent',
       expired: 'not sent, and forgotten after 24 h',
+      unclear: 'taken back, after it had gone out',
     },
     kind: {
       scan: 'Scan',
@@ -28,6 +29,8 @@ export const offline = {
     correct: 'Correct…',
     takeBack: 'Take back',
     takeBackTried: 'It may have arrived already: then it counts at the platform.',
+    unclearMeans: 'It is not sent again, but it may have arrived: look at the person when the line is back.',
+    arrivedAfterAll: 'It has arrived: it counts at the platform. Take it back there.',
     takeNoBack: 'Take this no back?',
     takeNoBackMeans:
       'The person then travels as if they had never said it. Take it back only where it was recorded of the wrong person or by mistake.',
@@ -53,6 +56,15 @@ export const offline = {
       'Nobody else knows of it yet: tell the gate and the duty officer now, by word of mouth. Tell the person that it has no bad consequences for them.',
     keptTick: 'kept here, not sent yet',
     keptSession: 'Kept on this device: it is sent when the line is back.',
+    notForGood:
+      'This browser does not promise to keep what waits here when its storage is full. Free some space, and send soon.',
+    others: {
+      noes: 'Noes of another user that wait on this device: {{n}}. They must sign in here so that these are sent, or say at another device who said no. The aircraft doors wait.',
+      scans:
+        'Scans of this flight by another user that wait on this device: {{n}}. They must sign in here so that these are sent: somebody may be aboard whom the platform does not know. The aircraft doors wait.',
+      any: 'Of other users, waiting until they sign in here: {{n}}',
+      unknown: 'Noes of another user wait on this device: of whom, it cannot say. Ask once more.',
+    },
     signOutTitle: 'Not everything has been sent',
     signOutMeans: 'Whoever signs out leaves nothing on the device. These would be lost: {{n}}',
     signOutAnyway: 'Sign out and lose them',
@@ -64,6 +76,20 @@ export const offline = {
     overMeans: 'Sign in again to go on. What you typed and recorded is still here.',
     overSignIn: 'Sign in again',
   },
+  devices: {
+    title: 'My devices',
+    lead: 'Where you are signed in, and what each device keeps for you. Have a device that is lost forget it.',
+    none: 'No device has been heard of yet.',
+    here: 'this device',
+    seen: 'Last heard of',
+    keeps: 'Keeps: lists of flights {{lists}}, not sent {{waiting}}, noes among it {{noes}}',
+    wiped: 'Keeps nothing of yours since',
+    lostNoes: 'Noes that it could not send: {{n}}. Ask who said them.',
+    willForget: 'Forgets as soon as it has a line.',
+    forget: 'Forget this device',
+    forgetMeans:
+      'As soon as it has a line it sends what waits there, every no first, and forgets everything that it keeps for you: lists, drafts, keys and the session. Without a line it forgets the lists after a day at most. Whoever uses it again signs in first.',
+  },
   draft: {
     before: 'Something was typed here and not sent: {{at}}',
     bringBack: 'Bring it back',
@@ -72,7 +98,13 @@ export const offline = {
     goOn: 'Go on typing',
     keep: 'Keep it for later',
   },
-  undo: { undo: 'Undo', ticked: 'Recorded as here: {{name}}', answered: 'Answered: {{answer}}', done: 'Taken back.' },
+  undo: {
+    recorded: 'Done: {{what}}',
+    undo: 'Undo',
+    ticked: 'Recorded as here: {{name}}',
+    answered: 'Answered: {{answer}}',
+    done: 'Taken back.',
+  },
   provisional: {
     onList: 'On the list. No known no as of {{at}}. Final when the line is back.',
     saidNo: 'Said no, as known at {{at}}. Does not board.',

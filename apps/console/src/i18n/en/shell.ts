@@ -115,6 +115,7 @@ export const shell = {
     retry: 'Try again',
     whichStands: 'Choose a value for each field, then continue and save.',
     nothingOfYours: 'Your changes are not affected. Continue and save.',
+    was: 'Before both',
     mine: 'Mine',
     theirs: 'Theirs',
     goOn: 'Continue',

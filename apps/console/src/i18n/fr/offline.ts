@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> = {
+export const offline: Pick<Words, 'offline' | 'devices' | 'draft' | 'undo' | 'provisional'> = {
   offline: {
     button: 'Gardé ici : {{n}}',
     noLine: 'Pas de connexion.',
@@ -18,6 +18,7 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
       refused: 'pas accepté',
       sent: 'envoyé',
       expired: 'pas envoyé, et oublié après 24 h',
+      unclear: 'repris, après être parti',
     },
     kind: {
       scan: 'Lecture',
@@ -30,6 +31,8 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
     correct: 'Corriger…',
     takeBack: 'Reprendre',
     takeBackTried: 'Il est peut-être déjà arrivé : alors il compte sur la plateforme.',
+    unclearMeans: 'Il ne repart pas, mais il est peut-être arrivé : vérifiez la personne au retour de la ligne.',
+    arrivedAfterAll: 'Il est arrivé : il compte sur la plateforme. Reprenez-le là.',
     takeNoBack: 'Reprendre ce non ?',
     takeNoBackMeans:
       'La personne part alors comme si elle ne l’avait jamais dit. À ne reprendre que s’il a été noté pour une autre personne ou par erreur.',
@@ -57,6 +60,16 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
       'Personne d’autre ne le sait encore : prévenez maintenant la porte et le responsable de permanence, de vive voix. Dites à la personne que cela n’a aucune conséquence pour elle.',
     keptTick: 'gardé ici, pas encore envoyé',
     keptSession: 'Gardé sur cet appareil : il sera envoyé au retour de la ligne.',
+    notForGood:
+      'Ce navigateur ne promet pas de garder ce qui attend ici quand sa mémoire est pleine. Libérez de la place, et envoyez vite.',
+    others: {
+      noes: 'Non d’une autre personne connectée qui attendent sur cet appareil : {{n}}. Elle doit se connecter ici pour qu’ils partent, ou dire sur un autre appareil qui a dit non. Les portes de l’avion attendent.',
+      scans:
+        'Lectures de ce vol par une autre personne connectée qui attendent sur cet appareil : {{n}}. Elle doit se connecter ici pour qu’elles partent : quelqu’un est peut-être à bord sans que la plateforme le sache. Les portes de l’avion attendent.',
+      any: 'D’autres personnes, en attente de leur connexion ici : {{n}}',
+      unknown:
+        'Des non d’une autre personne connectée attendent sur cet appareil : de qui, il ne peut pas le dire. Posez la question encore une fois.',
+    },
     signOutTitle: 'Tout n’est pas envoyé',
     signOutMeans: 'Qui se déconnecte ne laisse rien sur l’appareil. Ceci serait perdu : {{n}}',
     signOutAnyway: 'Se déconnecter et les perdre',
@@ -68,6 +81,20 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
     overMeans: 'Connectez-vous de nouveau pour continuer. Ce que vous avez saisi et enregistré est encore ici.',
     overSignIn: 'Se reconnecter',
   },
+  devices: {
+    title: 'Mes appareils',
+    lead: 'Où vous êtes connecté, et ce que chaque appareil garde pour vous. Faites oublier un appareil perdu.',
+    none: 'Aucun appareil ne s’est encore annoncé.',
+    here: 'cet appareil',
+    seen: 'Dernier contact',
+    keeps: 'Garde : listes de vols {{lists}}, pas envoyés {{waiting}}, dont non {{noes}}',
+    wiped: 'Ne garde plus rien de vous depuis',
+    lostNoes: 'Non qu’il n’a pas pu envoyer : {{n}}. Demandez qui les a dits.',
+    willForget: 'Oublie dès qu’il a une ligne.',
+    forget: 'Oublier cet appareil',
+    forgetMeans:
+      'Dès qu’il a une ligne, il envoie ce qui attend, chaque non d’abord, et oublie tout ce qu’il garde pour vous : listes, brouillons, clés et session. Sans ligne, il oublie les listes au plus tard après un jour. Qui s’en sert de nouveau se connecte d’abord.',
+  },
   draft: {
     before: 'Un texte a été saisi ici et n’a pas été envoyé : {{at}}',
     bringBack: 'Le reprendre',
@@ -76,7 +103,13 @@ export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> 
     goOn: 'Continuer la saisie',
     keep: 'Le garder pour plus tard',
   },
-  undo: { undo: 'Annuler', ticked: 'Noté comme présent : {{name}}', answered: 'Réponse : {{answer}}', done: 'Annulé.' },
+  undo: {
+    recorded: 'Fait : {{what}}',
+    undo: 'Annuler',
+    ticked: 'Noté comme présent : {{name}}',
+    answered: 'Réponse : {{answer}}',
+    done: 'Annulé.',
+  },
   provisional: {
     onList: 'Sur la liste. Aucun non connu à {{at}}. Définitif au retour de la ligne.',
     saidNo: 'A dit non, selon l’état de {{at}}. N’embarque pas.',

@@ -123,6 +123,7 @@ export const shell: Pick<
     retry: 'Réessayer',
     whichStands: 'Choisissez pour chaque champ ce qui reste, puis continuez et enregistrez.',
     nothingOfYours: 'Vos saisies n’en sont pas touchées. Continuez et enregistrez.',
+    was: 'Avant les deux',
     mine: 'Le mien',
     theirs: 'Le leur',
     goOn: 'Continuer ainsi',
