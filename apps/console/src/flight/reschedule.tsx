@@ -1,6 +1,5 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { queries } from '../api/read';
@@ -9,6 +8,8 @@ import { useWrite } from '../api/write';
 import { formOfFlight, legsRequest, type LegForm } from '../flights/flight-form';
 import { LegFields } from '../flights/leg-fields';
 import { useWords } from '../i18n/use-words';
+import { Overtaken } from '../problem/overtaken';
+import { useEdit } from '../problem/use-edit';
 import { Modal } from '../shell/modal';
 import { Form } from '../shell/form';
 
@@ -17,9 +18,10 @@ export function Reschedule({ flight }: { flight: Flight }) {
   const { t } = useWords();
   const { flightId, version } = flight;
   const [opened, { open, close }] = useDisclosure(false);
-  const [legs, set] = useState<LegForm[]>([]);
+  const now = { legs: formOfFlight(flight).legs };
+  const edit = useEdit(now, version);
   const move = useWrite(
-    ({ to, on }: { to: LegForm[]; on: number }, headers) =>
+    ({ to, on }: { to: LegForm[]; on?: number }, headers) =>
       answer(
         endpoints.flights.POST('/flights/{flightId}/reschedule', {
           params: { path: { flightId } },
@@ -31,18 +33,20 @@ export function Reschedule({ flight }: { flight: Flight }) {
   );
   return (
     <>
-      <Button size="xs" variant="light" onClick={() => (set(formOfFlight(flight).legs), open())}>
+      <Button size="xs" variant="light" onClick={() => (edit.begin(), open())}>
         {t('flight.reschedule')}
       </Button>
       <Modal opened={opened} onClose={close} size="xl" title={t('flight.reschedule')}>
         <Form
           submit={t('flight.reschedule')}
           write={move}
-          onSend={() => move.mutate({ to: legs, on: version })}
+          disabled={edit.overtaken}
+          onSend={() => move.mutate({ to: edit.form.legs, on: edit.on })}
           onReload={() => void queries.invalidateQueries({ queryKey: ['flight', flightId] })}
         >
           <Text>{t('flight.rescheduleMeans')}</Text>
-          <LegFields legs={legs} onChange={set} />
+          <LegFields legs={edit.form.legs} onChange={(legs) => edit.change({ legs })} />
+          <Overtaken edit={edit} now={now} nameOf={() => t('flight.leg')} />
         </Form>
       </Modal>
     </>

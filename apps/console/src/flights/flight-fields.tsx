@@ -9,13 +9,14 @@ interface Props {
   onChange: (form: FlightForm) => void;
   onSubmit: () => void;
   pending: boolean;
+  disabled?: boolean;
   /** A planned flight changes times and airports by rescheduling, which informs everyone. */
   withLegs: boolean;
   children?: ReactNode;
 }
 
 /** Operator, aircraft, legs and limits. */
-export function FlightFields({ form, onChange, onSubmit, pending, withLegs, children }: Props) {
+export function FlightFields({ form, onChange, onSubmit, pending, disabled, withLegs, children }: Props) {
   const { t } = useWords();
   const text = (
     name: 'flightNumber' | 'operator' | 'carrierClientId' | 'aircraft' | 'registration',
@@ -61,7 +62,7 @@ export function FlightFields({ form, onChange, onSubmit, pending, withLegs, chil
           {t('flight.utc')}
         </Text>
         {children}
-        <Button type="submit" loading={pending}>
+        <Button type="submit" loading={pending} disabled={disabled}>
           {t('shell.save')}
         </Button>
       </Stack>

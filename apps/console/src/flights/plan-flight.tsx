@@ -8,9 +8,11 @@ import { newId } from '../api/new-id';
 import type { Flight } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
+import { Overtaken } from '../problem/overtaken';
 import { ProblemNote } from '../problem/problem-note';
+import { useEdit } from '../problem/use-edit';
 import { Modal } from '../shell/modal';
-import { blankFlight, flightRequest, formOfFlight } from './flight-form';
+import { blankFlight, flightRequest, formOfFlight, type FlightForm } from './flight-form';
 import { FlightFields } from './flight-fields';
 
 /** Plans a charter, or changes its aircraft and limits. */
@@ -19,9 +21,10 @@ export function PlanFlight({ op, flight }: { op: string; flight?: Flight }) {
   const go = useNavigate();
   const [opened, { open, close }] = useDisclosure(false);
   const [id] = useState(() => flight?.flightId ?? newId());
-  const [form, set] = useState(() => (flight ? formOfFlight(flight) : blankFlight()));
+  const now = flight ? formOfFlight(flight) : blankFlight();
+  const edit = useEdit(now, flight?.version);
   const plan = useWrite(
-    ({ version, ...rest }: typeof form & { version?: number }, headers) =>
+    ({ version, ...rest }: FlightForm & { version?: number }, headers) =>
       answer(
         endpoints.flights.PUT('/flights/{flightId}', {
           params: { path: { flightId: id } },
@@ -37,19 +40,27 @@ export function PlanFlight({ op, flight }: { op: string; flight?: Flight }) {
       },
     },
   );
-  const send = (): void => plan.mutate({ ...form, version: flight?.version });
+  const send = (): void => plan.mutate({ ...edit.form, version: edit.on });
   const title = flight ? t('flight.change') : t('flight.planNew');
   return (
     <>
       <Button
         variant={flight ? 'light' : 'filled'}
         size={flight ? 'xs' : 'sm'}
-        onClick={() => (flight && set(formOfFlight(flight)), open())}
+        onClick={() => (flight && edit.begin(), open())}
       >
         {title}
       </Button>
       <Modal opened={opened} onClose={close} size="xl" title={title}>
-        <FlightFields form={form} onChange={set} onSubmit={send} pending={plan.isPending} withLegs={!flight}>
+        <FlightFields
+          form={edit.form}
+          onChange={edit.change}
+          onSubmit={send}
+          pending={plan.isPending}
+          disabled={edit.overtaken}
+          withLegs={!flight}
+        >
+          <Overtaken edit={edit} now={now} nameOf={(field) => t(field === 'legs' ? 'flight.leg' : `flight.${field}`)} />
           <ProblemNote error={plan.error} onRetry={send} />
         </FlightFields>
       </Modal>

@@ -24,10 +24,13 @@ export function Overtaken<F extends object>({ edit, now, nameOf }: Props<F>) {
       <Stack gap="xs">
         <Text fw={600}>{t('problem.stale.title')}</Text>
         <Text size="sm">{found.length > 0 ? t('problem.whichStands') : t('problem.nothingOfYours')}</Text>
-        {found.map(({ field, mine, theirs, both }) => (
+        {found.map(({ field, was, mine, theirs, both }) => (
           <div key={String(field)}>
             <Text size="sm" fw={600}>
               {nameOf(field)}
+            </Text>
+            <Text size="sm" className="soft">
+              {t('problem.was')}: <bdi dir="auto">{was || '–'}</bdi>
             </Text>
             <SegmentedControl
               aria-label={nameOf(field)}

@@ -6,12 +6,21 @@ describe('a form whose record somebody else changed meanwhile', () => {
   it('shows what they changed, and nothing that only I changed', () => {
     const mine = { ...base, phone: '+961 1' };
     const theirs = { ...base, given: 'Sarah' };
-    expect(whatChanged(base, mine, theirs)).toEqual([{ field: 'given', mine: 'Sara', theirs: 'Sarah', both: false }]);
+    expect(whatChanged(base, mine, theirs)).toEqual([
+      { field: 'given', was: 'Sara', mine: 'Sara', theirs: 'Sarah', both: false },
+    ]);
   });
 
   it('asks where both changed the same field differently', () => {
     const found = whatChanged(base, { ...base, given: 'Sarra' }, { ...base, given: 'Sarah' });
-    expect(found).toEqual([{ field: 'given', mine: 'Sarra', theirs: 'Sarah', both: true }]);
+    expect(found).toEqual([{ field: 'given', was: 'Sara', mine: 'Sarra', theirs: 'Sarah', both: true }]);
+  });
+
+  it('says also lists as words', () => {
+    const legs = (std: string) => ({ legs: [{ from: 'BEY', to: 'ADD', fromZone: '', std, payloadKg: 100 }] });
+    expect(whatChanged(legs('06:00'), legs('06:00'), legs('07:00'))).toMatchObject([
+      { field: 'legs', was: 'BEY ADD 06:00 100', theirs: 'BEY ADD 07:00 100', both: false },
+    ]);
   });
 
   it('does not ask where both made the same change', () => {

@@ -1,19 +1,25 @@
 /** A field with two different values, and who changed it. */
 export interface Difference<F> {
   field: keyof F;
+  /** What both started from. */
+  was: string;
   mine: string;
   theirs: string;
   /** Both changed it: the user has to choose. */
   both: boolean;
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+function text(value: unknown): string {
+  if (Array.isArray(value)) return value.map(text).join(' · ');
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(text).filter(Boolean).join(' ');
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
 
 /** Fields that differ between my form and the present values; `base` is what both started from. */
 export function whatChanged<F extends object>(base: F, mine: F, theirs: F): Difference<F>[] {
   return (Object.keys(theirs) as (keyof F)[]).flatMap((field) => {
     const [was, my, their] = [text(base[field]), text(mine[field]), text(theirs[field])];
-    return my === their || their === was ? [] : [{ field, mine: my, theirs: their, both: my !== was }];
+    return my === their || their === was ? [] : [{ field, was, mine: my, theirs: their, both: my !== was }];
   });
 }
 
