@@ -29,6 +29,9 @@ interface Props<T> {
   dense?: boolean;
 }
 
+/** A second of fast scrolling: the next page is asked for before its first row is seen. */
+const ahead = 60;
+
 /** A table of any length: only visible rows are drawn, and the next page is fetched near the end. */
 export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, height, dense }: Props<T>) {
   const { t } = useWords();
@@ -43,7 +46,7 @@ export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, heig
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? -1;
   useEffect(() => {
-    if (query?.hasNextPage && !query.isFetching && !query.isError && last >= rows.length - 20)
+    if (query?.hasNextPage && !query.isFetching && !query.isError && last >= rows.length - ahead)
       void query.fetchNextPage();
   }, [last, rows.length, query]);
   const grid = {

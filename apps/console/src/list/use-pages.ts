@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { PageOf } from '../api/shapes';
 
 /** A list that the server returns page by page. */
@@ -14,5 +15,8 @@ export function usePages<T>(
     getNextPageParam: (page: PageOf<T>) => page.next,
     enabled,
   });
-  return { query, rows: query.data?.pages.flatMap((page) => page.items) ?? [] };
+  const pages = query.data?.pages;
+  // once for each page that comes, not for each row that is drawn
+  const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
+  return { query, rows };
 }
