@@ -1,15 +1,21 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { sayDone } from '../shell/say-done';
 import { isProblem } from './problem';
 import { newId } from './new-id';
 
 export type WriteHeaders = Record<string, string>;
 
-interface Options<Out> {
+interface Options<In, Out> {
   /** Keys of what has to be read again afterwards. */
   refresh?: readonly (readonly unknown[])[];
   onDone?: (result: Out) => void;
+  /** What was done, where no form says it as it closes. */
+  said?: (input: In) => string;
 }
+
+/** When something was recorded last. */
+export const lastWritten = { at: -Infinity };
 
 /**
  * Sends a change. The idempotency key stays the same while the same input is sent again, so that a retry on a bad
@@ -17,7 +23,7 @@ interface Options<Out> {
  */
 export function useWrite<In, Out>(
   send: (input: In, headers: WriteHeaders) => Promise<Out>,
-  { refresh = [], onDone }: Options<Out> = {},
+  { refresh = [], onDone, said }: Options<In, Out> = {},
 ): UseMutationResult<Out, Error, In> {
   const client = useQueryClient();
   const attempt = useRef<{ input: string; key: string } | undefined>(undefined);
@@ -32,8 +38,10 @@ export function useWrite<In, Out>(
     onError: async (error) => {
       if (isProblem(error, 412)) await renew();
     },
-    onSuccess: async (result) => {
+    onSuccess: async (result, input) => {
       attempt.current = undefined;
+      lastWritten.at = performance.now();
+      if (said) sayDone(said(input));
       onDone?.(result);
       await renew();
     },

@@ -14,6 +14,7 @@ import { JourneyFields } from './journey-fields';
 import { isJourney, journeyRequest, usualJourney, type JourneyForm } from './journey-form';
 import { SessionFields } from './session-fields';
 import { emptySession, isFilledIn, sessionRequest, type SessionForm } from './session-form';
+import { Drafted } from '../shell/drafted';
 
 /** A session as it was held, good or not; shortcomings are refused when consent is asked for. */
 export function CounsellingForm({ person, onDone }: { person: Person; onDone: () => void }) {
@@ -60,44 +61,46 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
         save();
       }}
     >
-      <Stack>
-        <Group justify="flex-end">
-          <TellProtection personId={personId} desk="counselling" />
-        </Group>
-        <JourneyFields person={person} value={explained} onChange={setJourney} />
-        <Checkbox.Group
-          label={t('counsel.topics')}
-          value={form.topics}
-          onChange={(v) => change({ topics: v as SessionForm['topics'] })}
-        >
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6} mt={6}>
-            {informationTopics.map((topic) => (
-              <Checkbox key={topic} value={topic} label={word('topic', topic)} />
-            ))}
-          </SimpleGrid>
-        </Checkbox.Group>
-        <SessionFields form={form} onChange={change} />
-        {others.length > 0 && (
-          <MultiSelect
-            label={t('counsel.dependants')}
-            description={t('counsel.dependantsHint')}
-            value={form.dependants}
-            onChange={(v) => change({ dependants: v })}
-            data={others.map((m) => ({
-              value: m.personId,
-              label: [m.names?.given, m.names?.family].filter(Boolean).join(' ') || m.names?.native || '–',
-            }))}
-          />
-        )}
-        <ProblemNote error={problem} onRetry={save} />
-        <Button
-          type="submit"
-          loading={progress === 'sending'}
-          disabled={!isFilledIn(form) || form.topics.length === 0 || !isJourney(explained)}
-        >
-          {t('counsel.save')}
-        </Button>
-      </Stack>
+      <Drafted name={t('counsel.save')} about={personId} write={{ isPending: progress === 'sending', error: problem }}>
+        <Stack>
+          <Group justify="flex-end">
+            <TellProtection personId={personId} desk="counselling" />
+          </Group>
+          <JourneyFields person={person} value={explained} onChange={setJourney} />
+          <Checkbox.Group
+            label={t('counsel.topics')}
+            value={form.topics}
+            onChange={(v) => change({ topics: v as SessionForm['topics'] })}
+          >
+            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6} mt={6}>
+              {informationTopics.map((topic) => (
+                <Checkbox key={topic} value={topic} label={word('topic', topic)} />
+              ))}
+            </SimpleGrid>
+          </Checkbox.Group>
+          <SessionFields form={form} onChange={change} />
+          {others.length > 0 && (
+            <MultiSelect
+              label={t('counsel.dependants')}
+              description={t('counsel.dependantsHint')}
+              value={form.dependants}
+              onChange={(v) => change({ dependants: v })}
+              data={others.map((m) => ({
+                value: m.personId,
+                label: [m.names?.given, m.names?.family].filter(Boolean).join(' ') || m.names?.native || '–',
+              }))}
+            />
+          )}
+          <ProblemNote error={problem} onRetry={save} />
+          <Button
+            type="submit"
+            loading={progress === 'sending'}
+            disabled={!isFilledIn(form) || form.topics.length === 0 || !isJourney(explained)}
+          >
+            {t('counsel.save')}
+          </Button>
+        </Stack>
+      </Drafted>
     </form>
   );
 }

@@ -19,6 +19,7 @@ import { GuardianFields } from './guardian-fields';
 import { guardianRequest, noGuardian } from './guardian-form';
 import { JourneyLine } from './journey-line';
 import { useSessions } from './use-sessions';
+import { Drafted } from '../shell/drafted';
 
 const purposes = ['RETURN', 'DATA_PROCESSING', 'EMBASSY_SHARING', 'CARRIER_SHARING'] as const;
 const givers = ['SELF', 'GUARDIAN', 'CHILD_AND_GUARDIAN', 'PROXY'] as const;
@@ -135,55 +136,61 @@ export function GiveConsent({ person, consents, onDone }: Props) {
         saysYes();
       }}
     >
-      <Stack gap="sm">
-        <Title order={3}>{t('consent.give')}</Title>
-        <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-          {pick('purpose', purposeOptions)}
-          {pick('givenBy', giverOptions)}
-          {pick('method', methodOptions)}
-          <Choice
-            label={t('consent.session')}
-            value={chosen}
-            onChange={(sessionId) => set({ ...form, sessionId })}
-            data={(sessions.data ?? []).map((s) => ({
-              value: s.sessionId,
-              label: `${sayMoment(language, s.heldAt)} · ${word('place', s.place)}`,
-            }))}
-          />
-          <TextInput
-            type="date"
-            label={t('documents.validUntil')}
-            value={form.validUntil}
-            required
-            onChange={(e) => set({ ...form, validUntil: e.currentTarget.value })}
-          />
-          {withGuardian.has(form.givenBy) && (
-            <GuardianFields person={person} value={form.guardian} onChange={(guardian) => set({ ...form, guardian })} />
+      <Drafted name={t('consent.give')} about={personId} write={give}>
+        <Stack gap="sm">
+          <Title order={3}>{t('consent.give')}</Title>
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+            {pick('purpose', purposeOptions)}
+            {pick('givenBy', giverOptions)}
+            {pick('method', methodOptions)}
+            <Choice
+              label={t('consent.session')}
+              value={chosen}
+              onChange={(sessionId) => set({ ...form, sessionId })}
+              data={(sessions.data ?? []).map((s) => ({
+                value: s.sessionId,
+                label: `${sayMoment(language, s.heldAt)} · ${word('place', s.place)}`,
+              }))}
+            />
+            <TextInput
+              type="date"
+              label={t('documents.validUntil')}
+              value={form.validUntil}
+              required
+              onChange={(e) => set({ ...form, validUntil: e.currentTarget.value })}
+            />
+            {withGuardian.has(form.givenBy) && (
+              <GuardianFields
+                person={person}
+                value={form.guardian}
+                onChange={(guardian) => set({ ...form, guardian })}
+              />
+            )}
+            {form.givenBy === 'PROXY' && proxyFields.map(text)}
+            {needsWitness.has(form.method) && witnessFields.map(text)}
+          </SimpleGrid>
+          {form.purpose && (
+            <Text size="sm" className="soft">
+              {word('afterNo', form.purpose)}
+            </Text>
           )}
-          {form.givenBy === 'PROXY' && proxyFields.map(text)}
-          {needsWitness.has(form.method) && witnessFields.map(text)}
-        </SimpleGrid>
-        {form.purpose && (
-          <Text size="sm" className="soft">
-            {word('afterNo', form.purpose)}
-          </Text>
-        )}
-        {form.purpose === 'RETURN' && <JourneyLine journey={session?.journey} />}
-        <ProblemNote error={give.error ?? refuse.error} onRetry={saysYes} />
-        <YesNo
-          yes={{
-            label: t('consent.saysYes'),
-            pending: give.isPending,
-            disabled: !isChosen({ ...form, chosen }, 'purpose', 'givenBy', 'method', 'chosen'),
-          }}
-          no={{
-            label: t('consent.saysNo'),
-            pending: refuse.isPending,
-            disabled: !form.purpose,
-            onClick: () => form.purpose && refuse.mutate(form.purpose),
-          }}
-        />
-      </Stack>
+          {form.purpose === 'RETURN' && <JourneyLine journey={session?.journey} />}
+          <ProblemNote error={give.error ?? refuse.error} onRetry={saysYes} />
+          <YesNo
+            yes={{
+              label: t('consent.saysYes'),
+              pending: give.isPending,
+              disabled: !isChosen({ ...form, chosen }, 'purpose', 'givenBy', 'method', 'chosen'),
+            }}
+            no={{
+              label: t('consent.saysNo'),
+              pending: refuse.isPending,
+              disabled: !form.purpose,
+              onClick: () => form.purpose && refuse.mutate(form.purpose),
+            }}
+          />
+        </Stack>
+      </Drafted>
     </form>
   );
 }

@@ -1,8 +1,9 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { Person } from '../api/shapes';
 import { useFamily } from '../family/use-family';
 import { useWords } from '../i18n/use-words';
 import { noGuardian, type GuardianForm } from './guardian-form';
+import { Select } from '../shell/select';
 
 interface Props {
   person: Person;

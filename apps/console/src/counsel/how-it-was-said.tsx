@@ -1,5 +1,6 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
+import { Select } from '../shell/select';
 
 interface Said<Place extends string> {
   place: Place | '';

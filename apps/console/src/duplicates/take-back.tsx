@@ -21,7 +21,10 @@ export function TakeBack({ pair: { pairId, version } }: { pair: Pair }) {
           body: { because },
         }),
       ),
-    { refresh: [['duplicates'], ['counts'], ['people'], ['person'], ['readiness']] },
+    {
+      refresh: [['duplicates'], ['counts'], ['people'], ['person'], ['readiness']],
+      said: () => t('duplicates.takeBack'),
+    },
   );
   return (
     <>

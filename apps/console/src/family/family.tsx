@@ -29,7 +29,7 @@ export function Family({ person }: { person: Person }) {
           body: { personId },
         }),
       ),
-    { refresh: [['family', familyId]] },
+    { refresh: [['family', familyId]], said: () => t('family.makeHead') },
   );
   const members = query.data?.members.filter((m) => !m.mergedInto) ?? [];
   const mayDo = (action: string): boolean => may('person:register') && (query.data?.actions.includes(action) ?? false);

@@ -1,4 +1,4 @@
-import { Badge, Group, Select, Stack, Text } from '@mantine/core';
+import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -18,6 +18,7 @@ import { userId } from '../sign-in/session';
 import { ConfirmGuardian } from './confirm-guardian';
 import { EndGuardian } from './end-guardian';
 import { useFamily } from './use-family';
+import { Select } from '../shell/select';
 
 const kinds = ['PARENT', 'LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER'] as const;
 type Kind = (typeof kinds)[number];

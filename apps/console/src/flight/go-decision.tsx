@@ -25,7 +25,10 @@ export function GoDecision({ flight }: { flight: Flight }) {
           body: { decision },
         }),
       ),
-    { refresh: [['flight', flightId], ['flights']] },
+    {
+      refresh: [['flight', flightId], ['flights']],
+      said: ({ decision }) => t(decision === 'GO' ? 'go.go' : 'go.noGo'),
+    },
   );
   const say = (decision: 'GO' | 'NO_GO'): void => decide.mutate({ decision, on: version });
   return (

@@ -27,7 +27,7 @@ export function MoveStage({ flight: { flightId, version }, action }: { flight: F
           body: { action: action as 'confirm', ...(why && { early: why }) },
         }),
       ),
-    { refresh: [['flight', flightId], ['flights'], ['list']] },
+    { refresh: [['flight', flightId], ['flights'], ['list']], said: () => word('action', action) },
   );
   const take = (then?: { onSuccess: () => void }): void => move.mutate(early ?? null, then);
   // The rule is the server's: it is asked why once it has said that it is long before the time.

@@ -16,6 +16,7 @@ import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { AnswerPermit } from './answer-permit';
+import { Drafted } from '../shell/drafted';
 
 const kinds = ['OVERFLIGHT', 'LANDING', 'TRAFFIC', 'TECH_STOP', 'SLOT', 'DIPLOMATIC'] as const;
 
@@ -102,27 +103,29 @@ export function Permits({ flight }: { flight: Flight }) {
               send();
             }}
           >
-            <Group align="flex-end" gap="xs">
-              <TextInput
-                label={t('permit.state')}
-                description={t('operation.alpha3')}
-                value={form.state}
-                maxLength={3}
-                required
-                dir="ltr"
-                w={150}
-                onChange={(e) => set({ ...form, state: e.currentTarget.value })}
-              />
-              <Choice
-                label={t('permit.kind')}
-                data={options}
-                value={form.kind}
-                onChange={(kind) => set({ ...form, kind })}
-              />
-              <Button type="submit" variant="light" loading={apply.isPending} disabled={!form.kind}>
-                {t('permit.apply')}
-              </Button>
-            </Group>
+            <Drafted name={t('permit.apply')} write={apply}>
+              <Group align="flex-end" gap="xs">
+                <TextInput
+                  label={t('permit.state')}
+                  description={t('operation.alpha3')}
+                  value={form.state}
+                  maxLength={3}
+                  required
+                  dir="ltr"
+                  w={150}
+                  onChange={(e) => set({ ...form, state: e.currentTarget.value })}
+                />
+                <Choice
+                  label={t('permit.kind')}
+                  data={options}
+                  value={form.kind}
+                  onChange={(kind) => set({ ...form, kind })}
+                />
+                <Button type="submit" variant="light" loading={apply.isPending} disabled={!form.kind}>
+                  {t('permit.apply')}
+                </Button>
+              </Group>
+            </Drafted>
           </form>
         )}
         <ProblemNote error={apply.error} onRetry={send} />

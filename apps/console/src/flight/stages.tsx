@@ -11,6 +11,7 @@ import { Said } from '../shell/said';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { MoveStage } from './move-stage';
+import { Drafted } from '../shell/drafted';
 
 /** Steps with a form of their own elsewhere on the page. */
 const withForm = new Set(['plan', 'reschedule', 'decide-go', 'record-permit']);
@@ -68,22 +69,24 @@ export function Stages({ flight }: { flight: Flight }) {
               cancel.mutate({ why: reason, on: version });
             }}
           >
-            <Stack gap="xs">
-              <TextInput
-                label={t('flight.cancelReason')}
-                value={reason}
-                required
-                minLength={3}
-                data-autofocus
-                dir="auto"
-                onChange={(e) => setReason(e.currentTarget.value)}
-              />
-              <div>
-                <Button type="submit" color="clay" loading={cancel.isPending}>
-                  {word('action', 'cancel')}
-                </Button>
-              </div>
-            </Stack>
+            <Drafted name={word('action', 'cancel')} write={cancel}>
+              <Stack gap="xs">
+                <TextInput
+                  label={t('flight.cancelReason')}
+                  value={reason}
+                  required
+                  minLength={3}
+                  data-autofocus
+                  dir="auto"
+                  onChange={(e) => setReason(e.currentTarget.value)}
+                />
+                <div>
+                  <Button type="submit" color="clay" loading={cancel.isPending}>
+                    {word('action', 'cancel')}
+                  </Button>
+                </div>
+              </Stack>
+            </Drafted>
           </form>
         )}
         <ProblemNote

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Button, MultiSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words';
 import { usePassengers } from '../manifest/use-list';
 import { Modal } from '../shell/modal';
 import { Form } from '../shell/form';
+import { Select } from '../shell/select';
 
 const kinds = ['OPERATIONAL', 'NURSE', 'DOCTOR', 'CHILD'] as const;
 type Kind = (typeof kinds)[number];

@@ -32,7 +32,7 @@ export function CabinFindings({ list }: { list: List }) {
           body: { how },
         }),
       ),
-    { refresh: refreshed(flightId) },
+    { refresh: refreshed(flightId), said: ({ how }) => word('foundEnd', how) },
   );
   return (
     <Stack gap="xs">

@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
 import type { StepPreview } from '../api/shapes';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { Select } from '../shell/select';
 
 const reasons = ['POSITIONING', 'NOBODY_GOES', 'OTHER'] as const;
 export type EmptyBecause = (typeof reasons)[number];

@@ -24,6 +24,7 @@ export function EscortTravels({ flightId, escortId }: { flightId: string; escort
         ['list', flightId],
         ['passengers', flightId],
       ],
+      said: () => t('escort.takeBack'),
     },
   );
   return (

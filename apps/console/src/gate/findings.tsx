@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -12,6 +12,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Dialog } from '../shell/dialog';
 import { may } from '../sign-in/may';
 import { WhoItIs } from './who-it-is';
+import { Select } from '../shell/select';
 
 type Finding = List['findings'][number];
 

@@ -7,6 +7,7 @@ import type { List } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Drafted } from '../shell/drafted';
 
 /** Whether somebody was refused because the flight desk does not answer. */
 export const deskIsAway = (error: unknown): boolean =>
@@ -38,29 +39,31 @@ export function FlightVouching({ list: { flightId, flightVouched } }: { list: Li
         vouch.mutate(serial);
       }}
     >
-      <Stack gap="xs">
-        <Text fw={600}>{t('gate.deskAway')}</Text>
-        <Text size="sm">{t('gate.deskAwayHint')}</Text>
-        {flightVouched.map((v) => (
-          <Text key={v.by} size="sm">
-            {t('gate.vouched')} <bdi>{v.roles.map((r) => word('roles', r)).join(', ')}</bdi> · <bdi>{v.serial}</bdi>
-          </Text>
-        ))}
-        <TextInput
-          label={t('gate.paperSerial')}
-          required
-          pattern="[A-Za-z0-9\-]{3,40}"
-          dir="ltr"
-          value={typed ?? serial}
-          onChange={(e) => setTyped(e.currentTarget.value)}
-        />
-        <div>
-          <Button type="submit" variant="default" loading={vouch.isPending}>
-            {t('gate.vouchForFlight')}
-          </Button>
-        </div>
-        <ProblemNote error={vouch.error} onRetry={() => vouch.mutate(serial)} />
-      </Stack>
+      <Drafted name={t('gate.vouchForFlight')} about={flightId} write={vouch}>
+        <Stack gap="xs">
+          <Text fw={600}>{t('gate.deskAway')}</Text>
+          <Text size="sm">{t('gate.deskAwayHint')}</Text>
+          {flightVouched.map((v) => (
+            <Text key={v.by} size="sm">
+              {t('gate.vouched')} <bdi>{v.roles.map((r) => word('roles', r)).join(', ')}</bdi> · <bdi>{v.serial}</bdi>
+            </Text>
+          ))}
+          <TextInput
+            label={t('gate.paperSerial')}
+            required
+            pattern="[A-Za-z0-9\-]{3,40}"
+            dir="ltr"
+            value={typed ?? serial}
+            onChange={(e) => setTyped(e.currentTarget.value)}
+          />
+          <div>
+            <Button type="submit" variant="default" loading={vouch.isPending}>
+              {t('gate.vouchForFlight')}
+            </Button>
+          </div>
+          <ProblemNote error={vouch.error} onRetry={() => vouch.mutate(serial)} />
+        </Stack>
+      </Drafted>
     </form>
   );
 }

@@ -24,7 +24,7 @@ export function LeaveCabin({ list }: { list: List }) {
       answer(
         endpoints.manifests.POST('/flights/{flightId}/offloads', { params, headers, body: { scanId: newId(), code } }),
       ),
-    { refresh },
+    { refresh, said: () => t('cabin.seenLeaving') },
   );
   if (toLeaveCabin.length === 0 || !actions.includes('confirm-offload') || !may('boarding:work')) return null;
   return (

@@ -55,6 +55,7 @@ function OneNo({ list, no }: { list: List; no: No }) {
         ['list', flightId],
         ['passengers', flightId],
       ],
+      said: (why) => word('staysClosed', why),
     },
   );
   const state = useStateOf(list, no);

@@ -1,4 +1,4 @@
-import { Select, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -9,6 +9,7 @@ import { Choice } from '../shell/choice';
 import { isChosen, type Chosen } from '../shell/chosen';
 import { Form } from '../shell/form';
 import type { GateForm } from './gate-step';
+import { Select } from '../shell/select';
 
 const codes = [
   'EXIT_DENIED',

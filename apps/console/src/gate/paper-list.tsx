@@ -10,6 +10,7 @@ import { Code } from '../moment/code';
 import { PersonName } from '../person-name/person-name';
 import { ProblemNote } from '../problem/problem-note';
 import { Loaded } from '../shell/loaded';
+import { Drafted } from '../shell/drafted';
 
 /**
  * While consent and clearance do not answer: one of two people vouches that everybody aboard was asked on paper. The other
@@ -78,28 +79,30 @@ function Papers({ list, aboard }: { list: List; aboard: NamedPassenger[] }) {
         vouch.mutate(asked);
       }}
     >
-      <Stack gap="xs">
-        {aboard.map((p) => (
-          <Group key={p.personId} gap="sm" align="flex-end">
-            <Code>{p.code}</Code>
-            <PersonName names={{ family: p.familyName, given: p.givenNames, native: p.nativeName }} />
-            <TextInput
-              label={t('gate.paperSerial')}
-              required
-              pattern="[A-Za-z0-9\-]{3,40}"
-              dir="ltr"
-              value={serialOf(p.personId)}
-              onChange={(e) => set({ ...serials, [p.personId]: e.currentTarget.value })}
-            />
-          </Group>
-        ))}
-        <div>
-          <Button type="submit" variant="default" loading={vouch.isPending}>
-            {t('gate.vouch')}
-          </Button>
-        </div>
-        <ProblemNote error={vouch.error} onRetry={() => vouch.mutate(asked)} />
-      </Stack>
+      <Drafted name={t('gate.vouch')} about={flightId} write={vouch}>
+        <Stack gap="xs">
+          {aboard.map((p) => (
+            <Group key={p.personId} gap="sm" align="flex-end">
+              <Code>{p.code}</Code>
+              <PersonName names={{ family: p.familyName, given: p.givenNames, native: p.nativeName }} />
+              <TextInput
+                label={t('gate.paperSerial')}
+                required
+                pattern="[A-Za-z0-9\-]{3,40}"
+                dir="ltr"
+                value={serialOf(p.personId)}
+                onChange={(e) => set({ ...serials, [p.personId]: e.currentTarget.value })}
+              />
+            </Group>
+          ))}
+          <div>
+            <Button type="submit" variant="default" loading={vouch.isPending}>
+              {t('gate.vouch')}
+            </Button>
+          </div>
+          <ProblemNote error={vouch.error} onRetry={() => vouch.mutate(asked)} />
+        </Stack>
+      </Drafted>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { endpoints } from '../api/endpoints';
 import type { NamedPassenger } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
+import { nameOf } from '../person-name/say-name';
 import { ProblemNote } from '../problem/problem-note';
 import { may } from '../sign-in/may';
 import { EscortAbsent } from './escort-absent';
@@ -59,7 +60,10 @@ export function PassengerActions({
           body: { personId, kind },
         }),
       ),
-    { refresh: [['list', flightId], ['passengers', flightId], ['readiness']] },
+    {
+      refresh: [['list', flightId], ['passengers', flightId], ['readiness']],
+      said: (kind) => `${nameOf(passenger)}: ${word('presence', kind)}`,
+    },
   );
   const noted = actions.includes('note-presence') ? kinds : [];
   const about: Record<Step, boolean> = {

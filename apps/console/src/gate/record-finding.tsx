@@ -1,4 +1,4 @@
-import { Button, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -9,6 +9,8 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { usePassengers } from '../manifest/use-list';
 import { ProblemNote } from '../problem/problem-note';
+import { Select } from '../shell/select';
+import { Drafted } from '../shell/drafted';
 
 const kinds = ['NOT_IN_CABIN', 'NOT_ON_LIST', 'MISCOUNTED'] as const;
 type Kind = (typeof kinds)[number];
@@ -48,42 +50,44 @@ export function RecordFinding({ list, refresh }: { list: List; refresh: string[]
         if (what) write.mutate({ findingId: newId(), what, ...(code.trim() && { code: code.trim() }) });
       }}
     >
-      <Stack gap="xs" align="flex-start">
-        <Select
-          label={t('cabin.whatFound')}
-          data={options}
-          value={what ?? null}
-          onChange={(v) => {
-            setWhat((v ?? undefined) as Kind | undefined);
-            setCode('');
-          }}
-        />
-        {what === 'NOT_IN_CABIN' && (
+      <Drafted name={t('cabin.recordFound')} about={flightId} write={write}>
+        <Stack gap="xs" align="flex-start">
           <Select
-            label={t('cabin.whoIsMissing')}
-            required
-            searchable
-            data={aboard.map((p) => ({ value: p.personId, label: nameOf(p) }))}
-            value={code || null}
-            onChange={(v) => setCode(v ?? '')}
+            label={t('cabin.whatFound')}
+            data={options}
+            value={what ?? null}
+            onChange={(v) => {
+              setWhat((v ?? undefined) as Kind | undefined);
+              setCode('');
+            }}
           />
-        )}
-        {what === 'NOT_ON_LIST' && (
-          <TextInput
-            label={t('gate.code')}
-            description={t('cabin.leaveEmpty')}
-            dir="ltr"
-            value={code}
-            onChange={(e) => setCode(e.currentTarget.value)}
-          />
-        )}
-        {what && (
-          <Button type="submit" variant="default" loading={write.isPending}>
-            {t('cabin.recordFound')}
-          </Button>
-        )}
-        <ProblemNote error={write.error} onRetry={() => write.variables && write.mutate(write.variables)} />
-      </Stack>
+          {what === 'NOT_IN_CABIN' && (
+            <Select
+              label={t('cabin.whoIsMissing')}
+              required
+              searchable
+              data={aboard.map((p) => ({ value: p.personId, label: nameOf(p) }))}
+              value={code || null}
+              onChange={(v) => setCode(v ?? '')}
+            />
+          )}
+          {what === 'NOT_ON_LIST' && (
+            <TextInput
+              label={t('gate.code')}
+              description={t('cabin.leaveEmpty')}
+              dir="ltr"
+              value={code}
+              onChange={(e) => setCode(e.currentTarget.value)}
+            />
+          )}
+          {what && (
+            <Button type="submit" variant="default" loading={write.isPending}>
+              {t('cabin.recordFound')}
+            </Button>
+          )}
+          <ProblemNote error={write.error} onRetry={() => write.variables && write.mutate(write.variables)} />
+        </Stack>
+      </Drafted>
     </form>
   );
 }

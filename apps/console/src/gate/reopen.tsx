@@ -1,4 +1,4 @@
-import { Select, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -8,6 +8,7 @@ import { useWords } from '../i18n/use-words';
 import { Form } from '../shell/form';
 import { Modal } from '../shell/modal';
 import type { Check } from './checks';
+import { Select } from '../shell/select';
 
 const reasons = ['CLOSED_BY_MISTAKE', 'WRONG_FLIGHT', 'TOO_EARLY', 'PEOPLE_STILL_COMING'] as const;
 type Why = (typeof reasons)[number];

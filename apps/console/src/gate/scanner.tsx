@@ -15,6 +15,8 @@ import { useWedge } from './use-wedge';
 import { Verdict } from './verdict';
 import { kindOf } from './verdict-kind';
 
+/** What a thumb hits in the rain. */
+const thumbPx = 56;
 const Camera = lazy(() => import('./camera').then((m) => ({ default: m.Camera })));
 
 /**
@@ -95,6 +97,7 @@ export function Scanner({ flightId, actions }: { flightId: string; actions: stri
               autoCapitalize="off"
               spellCheck={false}
               dir="auto"
+              styles={{ input: { minHeight: thumbPx } }}
               onChange={(e) => setTyped(e.currentTarget.value)}
             />
             {found.length > 0 && (

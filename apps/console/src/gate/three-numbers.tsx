@@ -12,6 +12,7 @@ import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { CabinFindings } from './cabin-findings';
 import { countersOf } from './counters-of';
+import { Drafted } from '../shell/drafted';
 
 /** At the gate, in the cabin, on the list: one number before the aircraft doors close, and of whom they differ. */
 export function ThreeNumbers({ list }: { list: List }) {
@@ -83,22 +84,24 @@ function Count({ flightId }: { flightId: string }) {
         count.mutate({ countId: newId(), heads: Number(heads) });
       }}
     >
-      <Stack gap="xs" align="flex-start">
-        <NumberInput
-          label={t('cabin.heads')}
-          description={t('cabin.headsHint')}
-          min={0}
-          max={1000}
-          allowDecimal={false}
-          required
-          value={heads}
-          onChange={setHeads}
-        />
-        <Button type="submit" variant="default" loading={count.isPending}>
-          {t('cabin.record')}
-        </Button>
-        <ProblemNote error={count.error} onRetry={() => count.variables && count.mutate(count.variables)} />
-      </Stack>
+      <Drafted name={t('cabin.record')} about={flightId} write={count}>
+        <Stack gap="xs" align="flex-start">
+          <NumberInput
+            label={t('cabin.heads')}
+            description={t('cabin.headsHint')}
+            min={0}
+            max={1000}
+            allowDecimal={false}
+            required
+            value={heads}
+            onChange={setHeads}
+          />
+          <Button type="submit" variant="default" loading={count.isPending}>
+            {t('cabin.record')}
+          </Button>
+          <ProblemNote error={count.error} onRetry={() => count.variables && count.mutate(count.variables)} />
+        </Stack>
+      </Drafted>
     </form>
   );
 }

@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
 import type { NamedPassenger } from '../api/shapes';
+import { Select } from '../shell/select';
 
 /** Somebody of the list, found by name. */
 export function WhoItIs({

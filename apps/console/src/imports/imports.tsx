@@ -14,6 +14,7 @@ import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { PageTitle } from '../shell/page-title';
 import { Section } from '../shell/section';
+import { Drafted } from '../shell/drafted';
 
 /** Sheets to import. The first step registers nobody. */
 export function Imports() {
@@ -51,32 +52,34 @@ export function Imports() {
             send();
           }}
         >
-          <Stack>
-            <Group align="flex-end" grow preventGrowOverflow={false}>
-              <FileInput
-                label={t('imports.file')}
-                description={t('imports.fileHint')}
-                placeholder={t('imports.choose')}
-                accept=".csv,.txt,text/csv"
-                value={file}
-                onChange={setFile}
-                required
-              />
-              <TextInput
-                type="date"
-                label={t('imports.exportedOn')}
-                description={t('imports.exportedOnHint')}
-                value={exportedOn}
-                onChange={(e) => setDay(e.currentTarget.value)}
-              />
-            </Group>
-            <ProblemNote error={read.error} onRetry={send} />
-            <div>
-              <Button type="submit" loading={read.isPending}>
-                {t('imports.preview')}
-              </Button>
-            </div>
-          </Stack>
+          <Drafted name={t('imports.readSheet')} write={read}>
+            <Stack>
+              <Group align="flex-end" grow preventGrowOverflow={false}>
+                <FileInput
+                  label={t('imports.file')}
+                  description={t('imports.fileHint')}
+                  placeholder={t('imports.choose')}
+                  accept=".csv,.txt,text/csv"
+                  value={file}
+                  onChange={setFile}
+                  required
+                />
+                <TextInput
+                  type="date"
+                  label={t('imports.exportedOn')}
+                  description={t('imports.exportedOnHint')}
+                  value={exportedOn}
+                  onChange={(e) => setDay(e.currentTarget.value)}
+                />
+              </Group>
+              <ProblemNote error={read.error} onRetry={send} />
+              <div>
+                <Button type="submit" loading={read.isPending}>
+                  {t('imports.preview')}
+                </Button>
+              </div>
+            </Stack>
+          </Drafted>
         </form>
       </Section>
       <Loaded of={sheets}>

@@ -41,7 +41,7 @@ function Proposal({ flightId, list, suggestion }: { flightId: string; list: List
           body,
         }),
       ),
-    { refresh: [['list', flightId]] },
+    { refresh: [['list', flightId]], said: () => t('manifest.propose') },
   );
   const send = (): void => propose.mutate({ families: pick('flies'), standby: pick('standby'), on: list?.version });
   return (

@@ -1,4 +1,4 @@
-import { Group, Select, Stack, Table, Text } from '@mantine/core';
+import { Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -13,6 +13,7 @@ import { Section } from '../shell/section';
 import { Differences } from './differences';
 import { useAcknowledgements } from './use-acknowledgements';
 import { sayReason } from './say-reason';
+import { Select } from '../shell/select';
 
 /** Every version that was issued: numbered, chained by hashes, signed. */
 export function Versions({ flightId, issued }: { flightId: string; issued: number }) {

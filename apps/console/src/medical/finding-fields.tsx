@@ -1,7 +1,8 @@
-import { Checkbox, MultiSelect, NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { decisions, escorts, isFit, needs, type Finding } from './finding';
+import { Select } from '../shell/select';
 
 interface Props {
   form: Finding;

@@ -10,6 +10,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { PageTitle } from '../shell/page-title';
 import { OperationFields } from './operation-fields';
 import { blankOperation, isReady, operationRequest, type ReadyOperation } from './operation-form';
+import { Drafted } from '../shell/drafted';
 
 /** Opens an operation at the request of a government. */
 export function OpenOperation() {
@@ -36,18 +37,20 @@ export function OpenOperation() {
             send();
           }}
         >
-          <Stack>
-            <OperationFields form={form} onChange={(part) => set({ ...form, ...part })} />
-            <ProblemNote error={open.error} onRetry={send} />
-            <Group>
-              <Button type="submit" loading={open.isPending} disabled={!isReady(form)}>
-                {t('operation.open')}
-              </Button>
-              <Button variant="subtle" component={Link} to="/">
-                {t('shell.cancel')}
-              </Button>
-            </Group>
-          </Stack>
+          <Drafted name={t('operation.open')} write={open}>
+            <Stack>
+              <OperationFields form={form} onChange={(part) => set({ ...form, ...part })} />
+              <ProblemNote error={open.error} onRetry={send} />
+              <Group>
+                <Button type="submit" loading={open.isPending} disabled={!isReady(form)}>
+                  {t('operation.open')}
+                </Button>
+                <Button variant="subtle" component={Link} to="/">
+                  {t('shell.cancel')}
+                </Button>
+              </Group>
+            </Stack>
+          </Drafted>
         </form>
       </main>
     </Container>

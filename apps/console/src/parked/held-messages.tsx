@@ -15,7 +15,7 @@ export function HeldMessages({ rows }: { rows: HeldRow[] }) {
   const retry = useWrite(
     ({ service, key }: { service: Service; key: string }, headers) =>
       answer(operatorEndpoints(service).POST('/held-messages/{key}/retry', { params: { path: { key } }, headers })),
-    { refresh: [['messages']] },
+    { refresh: [['messages']], said: () => t('parked.retry') },
   );
   return (
     <Stack>

@@ -21,7 +21,7 @@ export function ParkedMessages() {
   const release = useWrite(
     ({ service, key }: { service: Service; key: string }, headers) =>
       answer(operatorEndpoints(service).POST('/parked-messages/{key}/release', { params: { path: { key } }, headers })),
-    { refresh: [['messages']] },
+    { refresh: [['messages']], said: () => t('parked.release') },
   );
   const actions = (m: ParkedRow) => (
     <Group gap="xs">

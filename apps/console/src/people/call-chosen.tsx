@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -15,6 +15,7 @@ import { Loaded } from '../shell/loaded';
 import { chosenFamilies } from './chosen-families';
 import { Stand } from './stand';
 import type { Row } from './use-people';
+import { Select } from '../shell/select';
 
 interface Props {
   op: string;

@@ -1,4 +1,4 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -10,6 +10,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 import { Why } from './why';
+import { Select } from '../shell/select';
 
 const outcomes = ['SCREEN_AGAIN', 'HOLD', 'NOTHING_FOLLOWS'] as const;
 const holds = ['PROTECTION', 'ASYLUM', 'LEGAL', 'SECURITY'] as const;

@@ -11,6 +11,7 @@ import { Choice } from '../shell/choice';
 import { isChosen, type Chosen } from '../shell/chosen';
 import { may } from '../sign-in/may';
 import { AgreeToBestInterests } from './agree-to-best-interests';
+import { Drafted } from '../shell/drafted';
 
 const decisions = ['PENDING', 'PANEL', 'RETURN', 'REMAIN', 'OTHER', 'DEFER'] as const;
 const fields = ['members', 'guardian', 'receiver', 'relation', 'escortRef'] as const;
@@ -74,32 +75,34 @@ export function BestInterests({ personId, file }: { personId: string; file: Prot
             if (isChosen(form, 'decision')) decide.mutate({ ...form, version: file?.version });
           }}
         >
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-            <Choice
-              label={t('protection.decision')}
-              data={options}
-              value={form.decision}
-              onChange={(decision) => set({ ...form, decision })}
-            />
-            {fields.map((name) => (
-              <TextInput
-                key={name}
-                label={t(`protection.${name}`)}
-                value={form[name]}
-                dir="auto"
-                onChange={(e) => set({ ...form, [name]: e.currentTarget.value })}
+          <Drafted name={t('protection.bestInterests')} write={decide}>
+            <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+              <Choice
+                label={t('protection.decision')}
+                data={options}
+                value={form.decision}
+                onChange={(decision) => set({ ...form, decision })}
               />
-            ))}
-            <Checkbox
-              label={t('protection.receiverVerified')}
-              checked={form.verified}
-              onChange={(e) => set({ ...form, verified: e.currentTarget.checked })}
-            />
-          </SimpleGrid>
-          <ProblemNote error={decide.error} />
-          <Button type="submit" size="xs" mt="sm" loading={decide.isPending} disabled={!form.decision}>
-            {t('shell.save')}
-          </Button>
+              {fields.map((name) => (
+                <TextInput
+                  key={name}
+                  label={t(`protection.${name}`)}
+                  value={form[name]}
+                  dir="auto"
+                  onChange={(e) => set({ ...form, [name]: e.currentTarget.value })}
+                />
+              ))}
+              <Checkbox
+                label={t('protection.receiverVerified')}
+                checked={form.verified}
+                onChange={(e) => set({ ...form, verified: e.currentTarget.checked })}
+              />
+            </SimpleGrid>
+            <ProblemNote error={decide.error} />
+            <Button type="submit" size="xs" mt="sm" loading={decide.isPending} disabled={!form.decision}>
+              {t('shell.save')}
+            </Button>
+          </Drafted>
         </form>
       )}
     </Stack>

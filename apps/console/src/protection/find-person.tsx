@@ -1,10 +1,10 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useOperationId } from '../operation/use-operation';
+import { Select } from '../shell/select';
 
 interface Found {
   items: { personId: string; names?: { given?: string; family?: string; native?: string }; caseReference: string }[];

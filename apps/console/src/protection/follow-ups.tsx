@@ -11,6 +11,7 @@ import { useOperationId } from '../operation/use-operation';
 import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
 import { may } from '../sign-in/may';
+import { Drafted } from '../shell/drafted';
 
 /** Who flew though they said no, and was not asked yet what they need now. */
 export function FollowUps() {
@@ -56,29 +57,31 @@ function AskWhatTheyNeed({ followUp }: { followUp: FollowUp }) {
         record.mutate(needs);
       }}
     >
-      <Group gap="sm">
-        <b>
-          <NameOf personId={personId} />
-        </b>
-        <Moment at={heardAt} />
-      </Group>
-      {may('protection:record') && actions.includes('answer-follow-up') && (
-        <Group align="flex-end">
-          <Textarea
-            label={t('protection.needsNow')}
-            required
-            minLength={3}
-            flex={1}
-            dir="auto"
-            value={needs}
-            onChange={(e) => setNeeds(e.currentTarget.value)}
-          />
-          <Button type="submit" loading={record.isPending}>
-            {t('protection.recordNeeds')}
-          </Button>
+      <Drafted name={t('protection.needsNow')} about={followUpId} write={record}>
+        <Group gap="sm">
+          <b>
+            <NameOf personId={personId} />
+          </b>
+          <Moment at={heardAt} />
         </Group>
-      )}
-      <ProblemNote error={record.error} onRetry={() => record.mutate(needs)} />
+        {may('protection:record') && actions.includes('answer-follow-up') && (
+          <Group align="flex-end">
+            <Textarea
+              label={t('protection.needsNow')}
+              required
+              minLength={3}
+              flex={1}
+              dir="auto"
+              value={needs}
+              onChange={(e) => setNeeds(e.currentTarget.value)}
+            />
+            <Button type="submit" loading={record.isPending}>
+              {t('protection.recordNeeds')}
+            </Button>
+          </Group>
+        )}
+        <ProblemNote error={record.error} onRetry={() => record.mutate(needs)} />
+      </Drafted>
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { Choice } from '../shell/choice';
+import { Drafted } from '../shell/drafted';
 
 const kinds = ['PROTECTION', 'ASYLUM', 'LEGAL', 'SECURITY'] as const;
 
@@ -64,26 +65,31 @@ export function Holds({ personId, file }: { personId: string; file: ProtectionFi
           )}
         </Group>
       ))}
-      <Group align="flex-end" gap="xs">
-        {active.length > 0 && (
-          <TextInput
-            label={t('protection.liftReason')}
-            value={why}
-            dir="auto"
-            onChange={(e) => setWhy(e.currentTarget.value)}
-          />
-        )}
-        <Choice label={t('protection.hold')} data={options} value={kind} onChange={setKind} />
-        <Button
-          variant="outline"
-          color="clay"
-          loading={place.isPending}
-          disabled={!kind}
-          onClick={() => kind && place.mutate({ kind })}
-        >
-          {t('protection.place')}
-        </Button>
-      </Group>
+      <Drafted
+        name={t('protection.place')}
+        write={{ isPending: place.isPending || lift.isPending, error: place.error ?? lift.error }}
+      >
+        <Group align="flex-end" gap="xs">
+          {active.length > 0 && (
+            <TextInput
+              label={t('protection.liftReason')}
+              value={why}
+              dir="auto"
+              onChange={(e) => setWhy(e.currentTarget.value)}
+            />
+          )}
+          <Choice label={t('protection.hold')} data={options} value={kind} onChange={setKind} />
+          <Button
+            variant="outline"
+            color="clay"
+            loading={place.isPending}
+            disabled={!kind}
+            onClick={() => kind && place.mutate({ kind })}
+          >
+            {t('protection.place')}
+          </Button>
+        </Group>
+      </Drafted>
       <ProblemNote error={place.error ?? lift.error} />
     </Stack>
   );

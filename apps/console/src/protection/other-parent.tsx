@@ -35,7 +35,11 @@ export function OtherParent({ personId, file }: { personId: string; file: Protec
           body: { otherParent },
         }),
       ),
-    { refresh: [['protection-file', personId], ['readiness']], onDone: () => choose(undefined) },
+    {
+      refresh: [['protection-file', personId], ['readiness']],
+      onDone: () => choose(undefined),
+      said: () => t('protection.otherParent'),
+    },
   );
   const mayRecord = may('protection:record');
   const shown = chosen ?? file?.otherParent;

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, Textarea } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, answerOrNone, onVersion } from '../api/answer';
@@ -13,6 +13,7 @@ import { NameOf } from '../person-name/name-of';
 import { FromTheSheet } from '../queue/from-the-sheet';
 import { Form } from '../shell/form';
 import { Modal } from '../shell/modal';
+import { Select } from '../shell/select';
 
 const statuses = ['NONE', 'ASYLUM_SEEKER', 'REFUGEE', 'STATELESS'] as const;
 

@@ -16,7 +16,7 @@ export function Review({ read: { readId, service, emergency, outcome, reviewedBy
       answer(
         operatorEndpoints(service).POST('/reads/{readId}/review', { params: { path: { readId } }, headers, body }),
       ),
-    { refresh: [['reads']] },
+    { refresh: [['reads']], said: ({ outcome: said }) => word('reviewOutcome', said) },
   );
   if (!emergency) return <span className="soft">–</span>;
   return (

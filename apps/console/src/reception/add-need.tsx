@@ -18,7 +18,7 @@ export function AddNeed({ flightId, personId }: { flightId: string; personId: st
           body: { needId: headers['idempotency-key']!, personId, kind },
         }),
       ),
-    { refresh: [['arrival', flightId]] },
+    { refresh: [['arrival', flightId]], said: (kind) => `${t('reception.need')} ${word('need', kind)}` },
   );
   return (
     <>

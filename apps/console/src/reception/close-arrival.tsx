@@ -23,6 +23,7 @@ export function CloseArrival({ arrival }: { arrival: Arrival }) {
         ['arrival', flightId],
         ['flight', flightId],
       ],
+      said: () => t('reception.close'),
     },
   );
   return (

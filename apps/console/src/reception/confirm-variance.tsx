@@ -22,6 +22,7 @@ export function ConfirmVariance({ flightId, varianceId }: { flightId: string; va
         ['arriving', flightId],
         ['arrival', flightId],
       ],
+      said: () => t('reception.confirm'),
     },
   );
   return (

@@ -9,6 +9,7 @@ import { Code } from '../moment/code';
 import { ProblemNote } from '../problem/problem-note';
 import { Lamp } from '../shell/lamp';
 import { Section } from '../shell/section';
+import { Drafted } from '../shell/drafted';
 
 /** A head count, made without looking at the list. */
 export function Headcount({
@@ -67,20 +68,22 @@ export function Headcount({
             record.mutate(Number(count));
           }}
         >
-          <Group align="flex-end">
-            <NumberInput
-              label={t('reception.counted')}
-              value={count}
-              onChange={setCount}
-              min={0}
-              max={1000}
-              required
-              w={160}
-            />
-            <Button type="submit" loading={record.isPending}>
-              {t('reception.recordCount')}
-            </Button>
-          </Group>
+          <Drafted name={t('reception.headcount')} about={`${flightId} ${stop.offPoint}`} write={record}>
+            <Group align="flex-end">
+              <NumberInput
+                label={t('reception.counted')}
+                value={count}
+                onChange={setCount}
+                min={0}
+                max={1000}
+                required
+                w={160}
+              />
+              <Button type="submit" loading={record.isPending}>
+                {t('reception.recordCount')}
+              </Button>
+            </Group>
+          </Drafted>
         </form>
       )}
       <ProblemNote error={record.error} onRetry={() => record.mutate(Number(count))} />

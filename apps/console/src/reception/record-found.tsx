@@ -21,6 +21,7 @@ export function RecordFound({ flightId, personId }: { flightId: string; personId
         ['arriving', flightId],
         ['arrival', flightId],
       ],
+      said: () => t('reception.found'),
     },
   );
   return (

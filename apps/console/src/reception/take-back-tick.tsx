@@ -24,6 +24,7 @@ export function TakeBackTick({ flightId, personId }: { flightId: string; personI
         ['arriving', flightId],
         ['arrival', flightId],
       ],
+      said: () => t('reception.takeBack'),
     },
   );
   return (

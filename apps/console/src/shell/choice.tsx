@@ -1,5 +1,6 @@
-import { Select, type SelectProps } from '@mantine/core';
+import { type SelectProps } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
+import { Select } from './select';
 
 interface Props<V extends string> extends Omit<SelectProps, 'value' | 'onChange' | 'allowDeselect'> {
   value: V | '' | undefined;

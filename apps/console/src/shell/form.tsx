@@ -1,10 +1,8 @@
 import { Button, Stack } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { useContext, useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ProblemNote } from '../problem/problem-note';
-import { DraftNote } from './draft-note';
-import { OverPage } from './modal';
-import { useDraft } from './use-draft';
+import { Drafted } from './drafted';
 import { YesNo } from './yes-no';
 
 interface Props {
@@ -20,13 +18,6 @@ interface Props {
 
 /** Fields, what went wrong, and the button that sends them. What is typed is kept until it was sent. */
 export function Form({ submit, no, write, onSend, onReload, disabled, children }: Props) {
-  const draft = useDraft(useContext(OverPage) ? undefined : submit);
-  const wasPending = useRef(false);
-  const { forget } = draft;
-  useEffect(() => {
-    if (wasPending.current && !write.isPending && !write.error) forget();
-    wasPending.current = write.isPending;
-  }, [write.isPending, write.error, forget]);
   return (
     <form
       onSubmit={(e) => {
@@ -35,10 +26,9 @@ export function Form({ submit, no, write, onSend, onReload, disabled, children }
       }}
     >
       <Stack>
-        <DraftNote draft={draft} />
-        <div ref={draft.form}>
+        <Drafted name={submit} write={write}>
           <Stack>{children}</Stack>
-        </div>
+        </Drafted>
         <ProblemNote error={write.error} onRetry={onSend} onReload={onReload} />
         {no ? (
           <YesNo yes={{ label: submit, pending: write.isPending, disabled }} no={no} />

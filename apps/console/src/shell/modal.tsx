@@ -1,11 +1,15 @@
 import { Button, Group, Modal as MantineModal, Text, type ModalProps } from '@mantine/core';
-import { createContext, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { lastWritten } from '../api/write';
 import { useWords } from '../i18n/use-words';
+import { DraftForm } from './draft-form';
 import { DraftNote } from './draft-note';
+import { OverPage } from './over-page';
+import { sayDone } from './say-done';
 import { useDraft } from './use-draft';
 
-/** Whether a form lies over the page: then what is typed into it is kept there. */
-export const OverPage = createContext(false);
+/** A form that closes within it has closed because something was recorded. */
+const justMs = 500;
 
 /**
  * A form over the page, with a cross to close it that has a name for those who do not see it. What is typed into it is kept,
@@ -19,15 +23,24 @@ export function Modal({ children, ...props }: ModalProps) {
   const kept = useRef(false);
   const was = useRef(opened);
   const { forget } = draft;
+  // of the form that was open: a closed one has neither a draft nor, here and there, a title
+  const open = useRef({ forget, title });
   useEffect(() => {
-    if (was.current && !opened && !kept.current) forget();
-    if (opened) kept.current = false;
+    if (opened) {
+      kept.current = false;
+      open.current = { forget, title };
+    } else if (was.current && !kept.current) {
+      open.current.forget();
+      const { title: name } = open.current;
+      if (typeof name === 'string' && performance.now() - lastWritten.at < justMs) sayDone(name);
+    }
     was.current = opened;
     ask(false);
-  }, [opened, forget]);
+  }, [opened, forget, title]);
   const close = (): void => {
-    if (draft.holdsText()) ask(true);
-    else leave();
+    if (draft.holdsText()) return ask(true);
+    if (draft.isTouched()) forget(); // of what was only chosen nothing is offered again
+    leave();
   };
   const leave = (): void => {
     kept.current = true;
@@ -61,7 +74,9 @@ export function Modal({ children, ...props }: ModalProps) {
       )}
       <DraftNote draft={draft} />
       <div ref={draft.form}>
-        <OverPage value={true}>{children}</OverPage>
+        <DraftForm value={draft.fields}>
+          <OverPage value={true}>{children}</OverPage>
+        </DraftForm>
       </div>
     </MantineModal>
   );

@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
 import { Problem } from '../api/problem';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { Select } from './select';
 
 const reasons = ['SLOT_MOVED', 'AIRPORT_CLOSES', 'SECURITY', 'WEATHER', 'EVERYBODY_IS_HERE'] as const;
 export type Early = (typeof reasons)[number];

@@ -1,4 +1,4 @@
-import { Alert, Button, Select, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { Alert, Button, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -8,6 +8,7 @@ import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
 import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
+import { Select } from '../shell/select';
 
 export const concernKinds = ['FEAR_OF_RETURN', 'TRAFFICKING', 'VIOLENCE', 'CHILD', 'OTHER'] as const;
 export type PlaceOfTelling = 'registration' | 'counselling' | 'medical' | 'gate' | 'reception';

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Withdrawn } from '../api/shapes';
 import { useCodeOptions } from '../i18n/use-code-options';
@@ -7,6 +7,7 @@ import { useDeed } from '../offline/use-deed';
 import { knownName } from '../person-name/known-name';
 import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
+import { Select } from '../shell/select';
 
 /** What is recorded where the person offers no reason. */
 const unstated = 'W-UNSTATED';
