@@ -1,8 +1,9 @@
-import { Fieldset, Select, SimpleGrid, TagsInput, TextInput } from '@mantine/core';
+import { Fieldset, SimpleGrid, TagsInput, TextInput } from '@mantine/core';
 import type { Person } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { useOperation } from '../operation/use-operation';
 import { stopsBefore, type JourneyForm } from './journey-form';
+import { Select } from '../shell/select';
 
 interface Props {
   person: Person;
