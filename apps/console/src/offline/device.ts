@@ -38,6 +38,8 @@ export interface KeptRow {
 }
 
 export interface SessionRow extends KeptRow {
+  /** When its tab was loaded last. */
+  begunAt?: number;
   /** Whoever goes on with it has to sign in first: it was closed, or nobody was there for long. */
   asks?: boolean;
 }

@@ -20,6 +20,12 @@ describe('a tab that was closed', () => {
     expect(tabs.has('closed by hand')).toBe(false);
   });
 
+  it('is not one that was loaded anew and then killed', () => {
+    const { tabs, clock } = aBrowser();
+    tabs.note('1');
+    expect([tabs.has('1', clock.now - 1), tabs.has('1', clock.now + 1)]).toEqual([true, false]);
+  });
+
   it('is told apart from one that is loaded anew, whichever way the clock was moved', () => {
     const { tabs, clock } = aBrowser();
     expect(tabs.hasOwn('1')).toBe(false);
@@ -28,7 +34,7 @@ describe('a tab that was closed', () => {
     expect(tabs.hasOwn('1')).toBe(false);
     clock.now += 120_000;
     expect(tabs.hasOwn('1')).toBe(true);
-    clock.now = 0;
+    clock.now = 1;
     expect(tabs.hasOwn('1')).toBe(true);
   });
 });

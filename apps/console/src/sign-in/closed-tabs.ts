@@ -11,7 +11,9 @@ export class ClosedTabs {
 
   note = (tab: string): void => this.store.setItem(name(tab), String(this.now()));
   forget = (tab: string): void => this.store.removeItem(name(tab));
-  has = (tab: string): boolean => this.store.getItem(name(tab)) !== null;
+
+  /** @param since when it was loaded last: what is noted from before is of another loading, and was not cleared on the disk */
+  has = (tab: string, since = 0): boolean => Number(this.store.getItem(name(tab)) ?? 0) > since;
 
   /** Whether this tab was closed, and not only loaded anew. A clock that was set back says nothing for it. */
   hasOwn(tab: string): boolean {

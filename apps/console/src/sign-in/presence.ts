@@ -22,9 +22,10 @@ export class Presence {
   /** Goes on with the session of this tab, or of one that is gone. */
   async begin(): Promise<void> {
     const before = await this.sessions.adopt();
-    const wasClosed = before === undefined ? this.closed.hasOwn(this.tab()) : this.closed.has(before);
-    if (before !== undefined) this.closed.forget(before);
+    const wasClosed = before ? this.closed.has(before.tab, before.begunAt) : this.closed.hasOwn(this.tab());
+    if (before) this.closed.forget(before.tab);
     this.closed.forget(this.tab());
+    await this.sessions.begin();
     if (wasClosed) await this.sessions.ask();
     this.watch();
   }

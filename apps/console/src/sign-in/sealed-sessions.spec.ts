@@ -103,7 +103,7 @@ describe('who goes on with a session', () => {
     await tab('1').set('user', `${token}.new`);
     close('1');
     const next = tab('2');
-    expect(await next.adopt()).toBe('1');
+    expect(await next.adopt()).toMatchObject({ tab: '1' });
     expect(await next.asks()).toBe(true);
     await next.prove();
     expect(await next.asks()).toBe(false);

@@ -55,9 +55,9 @@ export class SealedSessions implements StateStore {
 
   /**
    * Takes over the latest session of a tab that is closed, or of a browser that was killed.
-   * @returns the tab that it was of
+   * @returns the tab that it was of, and when that was loaded last
    */
-  adopt(): Promise<string | undefined> {
+  adopt(): Promise<{ tab: string; begunAt: number } | undefined> {
     return this.locks.request('homeward-adopt', async () => {
       if ((await this.getAllKeys()).length > 0) return undefined;
       const held = await this.held();
@@ -68,10 +68,12 @@ export class SealedSessions implements StateStore {
       const name = this.rowOf(left.name.slice(tabOf(left.name).length + 1));
       await this.write(name, value, left);
       await (await this.device()).sessions.delete(left.name);
-      return tabOf(left.name);
+      return { tab: tabOf(left.name), begunAt: left.begunAt ?? 0 };
     });
   }
 
+  /** This tab was loaded. */
+  begin = (): Promise<number> => this.own((row) => void (row.begunAt = this.now()));
   /** Somebody is at work in this tab. */
   touch = (): Promise<number> => this.own((row) => void (row.at = this.now()));
   /** Whoever goes on with it signs in first, also after the page was loaded anew. */
@@ -103,8 +105,8 @@ export class SealedSessions implements StateStore {
     const sealed = await seal(await keyOf(device, sealedFor), name, value);
     const known = before ?? (await device.sessions.get(name));
     const now = this.now();
-    const { at = now, asks } = known ?? {};
-    await device.sessions.put({ name, user: '', at, until: now + keptMs, sealed, ...(asks && { asks }) });
+    const { at = now, asks, begunAt = now } = known ?? {};
+    await device.sessions.put({ name, user: '', at, until: now + keptMs, sealed, begunAt, ...(asks && { asks }) });
   }
 
   private own = async (change: (row: SessionRow) => void): Promise<number> =>
