@@ -43,6 +43,13 @@ describe('the store of sessions and codes', () => {
     expect(await codes.find('c')).toBeUndefined();
   });
 
+  it('keeps the sign-in of somebody else on the same browser, which ends the grant of before', async () => {
+    const signIns = stores('Interaction') as Store;
+    await signIns.upsert('i', { grantId: 'g3' }, 60);
+    await codes.revokeByGrantId('g3');
+    expect(await signIns.find('i')).toEqual({ grantId: 'g3' });
+  });
+
   it('deletes one entry', async () => {
     await codes.destroy('a');
     expect(await codes.find('a')).toBeUndefined();

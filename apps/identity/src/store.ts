@@ -43,7 +43,9 @@ export function createStore(): (model: string) => object {
       },
       destroy: async (id: string) => void kept.delete(own(id)),
       revokeByGrantId: async (grantId: string) => {
-        for (const [key, { payload }] of kept) if (payload.grantId === grantId) kept.delete(key);
+        // but not the sign-in of somebody else that ends the session of before, and goes on
+        for (const [key, { payload }] of kept)
+          if (payload.grantId === grantId && !key.startsWith('Interaction:')) kept.delete(key);
       },
     };
   };
