@@ -3,7 +3,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { eventually } from '@homeward/testing';
+import { choose } from './journey/form';
+import { camera } from './journey/camera.chapter';
 import { OfficersPhone } from './journey/device';
+import { lastOf, rowsOf } from './journey/device-rows';
+import { isSeen, tooSmall } from './journey/one-hand';
+import { atGate, twoDevices } from './journey/two-devices.chapter';
 import { executablePath, World, type Passenger } from './journey/world';
 
 /** Without a browser the spec is skipped and says so. */
@@ -14,16 +19,12 @@ withBrowser('a phone at the gate that loses its line', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-phone-'));
   let phone: OfficersPhone;
   /** Travel alone: what happens to one affects nobody else. */
-  let [goes, saysNo, changesMind]: Passenger[] = [];
+  let [goes, saysNo, changesMind, ...others]: Passenger[] = [];
   const gate = (): string => `${world.url}/o/${world.op}/flights/${world.flight}/gate`;
-  const field = () => phone.page.locator('.scan-field input');
-  const verdict = (kind: string) => phone.page.locator(`[data-verdict="${kind}"]`);
-  const kept = (n: number) => phone.page.getByRole('button', { name: `Kept here: ${n}`, exact: true }).waitFor();
-  const says = async (code: string, answer: 'Yes, wishes to go' | 'No'): Promise<void> => {
-    await field().fill(code);
-    const answers = phone.page.getByRole('group', { name: 'Asked alone whether they wish to go?' });
-    await answers.getByRole('button', { name: answer, exact: true }).click();
-  };
+  const field = () => atGate(phone.page).field;
+  const verdict = (kind: string) => atGate(phone.page).verdict(kind);
+  const kept = (n: number) => atGate(phone.page).kept(n);
+  const says: ReturnType<typeof atGate>['says'] = (code, answer) => atGate(phone.page).says(code, answer);
   const now = async (of: Passenger): Promise<Passenger> =>
     (await world.passengers()).find((p) => p.personId === of.personId)!;
 
@@ -50,7 +51,7 @@ withBrowser('a phone at the gate that loses its line', () => {
         !p.escortRef &&
         people.filter((x) => x.familyId === p.familyId).length === 1,
     );
-    [goes, saysNo, changesMind] = alone;
+    [goes, saysNo, changesMind, ...others] = alone;
     phone = new OfficersPhone(world.url, folder);
   }, 400_000);
   afterAll(async () => {
@@ -73,6 +74,8 @@ withBrowser('a phone at the gate that loses its line', () => {
       .getByText(/On the list\. No known no as of \d\d:\d\d UTC\. Final when the line is back\./)
       .waitFor();
     await kept(1);
+    await eventually(() => isSeen(phone.page));
+    expect(await tooSmall(phone.page)).toEqual([]);
   }, 60_000);
 
   it('finds somebody by part of their name, and keeps their no', async () => {
@@ -145,23 +148,44 @@ withBrowser('a phone at the gate that loses its line', () => {
     await phone.page.getByText('Everything has been sent.').waitFor();
   }, 90_000);
 
+  camera(world, () => others.at(-1)!);
+
+  twoDevices(
+    world,
+    () => phone,
+    () => others,
+  );
+
   it('asks before it closes what was typed, and has it again after the page was loaded anew', async () => {
     const { page } = phone;
     const open = () => page.getByRole('button', { name: 'Tell protection' }).first().click();
     const words = page.getByRole('dialog').locator('textarea');
     await page.goto(`${world.url}/o/${world.op}/people/${goes!.personId}`);
     await open();
+    const heard = page.getByRole('dialog').getByRole('combobox', { name: 'What it is about' });
+    await choose(page, page.getByRole('dialog'), 'What it is about', 'Trafficking or smuggling');
+    const since = await page.evaluate(() => Date.now());
     await words.fill('Afraid of going back');
-    await eventually(async () => (await rowsOf(phone, 'drafts')) === 1);
+    await eventually(async () => (await lastOf(phone, 'drafts')) >= since + 250);
     await page.keyboard.press('Escape');
     await page.getByText('What you typed was not sent.').waitFor();
     await page.reload();
     await open();
     await page.getByRole('button', { name: 'Bring it back' }).click();
     expect(await words.inputValue()).toBe('Afraid of going back');
+    await eventually(async () => (await heard.inputValue()) === 'Trafficking or smuggling');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Throw it away' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await eventually(async () => (await rowsOf(phone, 'drafts')) === 0);
+    // nothing of what was sent is offered again
+    await open();
+    await choose(page, page.getByRole('dialog'), 'What it is about', 'Something else');
+    await words.fill('Afraid of the journey');
+    await eventually(async () => (await rowsOf(phone, 'drafts')) === 1);
+    await page.getByRole('button', { name: 'Send to protection' }).click();
+    await page.getByText('Protection has it.').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
     await eventually(async () => (await rowsOf(phone, 'drafts')) === 0);
   }, 60_000);
 
@@ -175,18 +199,3 @@ withBrowser('a phone at the gate that loses its line', () => {
     await phone.page.locator('button[value="officer"]').first().waitFor(); // the issuer knows nobody here any more
   }, 60_000);
 });
-
-/** How much the browser has in one of the tables of this device. */
-const rowsOf = ({ page }: OfficersPhone, table: string): Promise<number> =>
-  page.evaluate(
-    (name) =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('homeward');
-        opening.onerror = () => reject(new Error('not opened'));
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction(name).objectStore(name).count();
-          counting.onsuccess = () => (opening.result.close(), resolve(counting.result));
-        };
-      }),
-    table,
-  );
