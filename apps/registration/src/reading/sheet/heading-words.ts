@@ -163,7 +163,7 @@ export const HEADING_WORDS = {
     no|nr|num|number|numero|n|s n|sn|sr|sr no|serial|serial no|ser|row|row no|line|item|ord|ordre|no ordre|orden|ordem
     رقم|م|ت|تسلسل|رقم تسلسل|رقم تسلسلي|مسلسل|عدد|ردیف|no de ligne|ligne
   `),
-} satisfies Record<Exclude<SheetField, 'other'>, string[]>;
+} satisfies Record<Exclude<SheetField, 'other' | 'tick' | 'member'>, string[]>;
 
 /** Columns about someone or something else; none of their words may be read as the person's own. */
 export const OTHER_HEADINGS = words(`
