@@ -19,11 +19,11 @@ export const board = (world: World): void => {
     const page = await world.as('officer');
     await world.go(page, '');
     await page.keyboard.press('Control+k');
-    await page.getByPlaceholder('Go to a page or a flight').waitFor();
+    await page.getByPlaceholder('Go to a page, a flight, a person or a case').waitFor();
     await page.keyboard.type('dupl');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/duplicates');
-    await page.getByPlaceholder('Go to a page or a flight').waitFor({ state: 'hidden' });
+    await page.getByPlaceholder('Go to a page, a flight, a person or a case').waitFor({ state: 'hidden' });
     await page.keyboard.press('g');
     await page.keyboard.press('p');
     await page.waitForURL('**/people');

@@ -9,6 +9,10 @@ export function Help({ opened, onClose }: { opened: boolean; onClose: () => void
   const { t } = useWords();
   const keys: [string, string][] = [
     ['Ctrl K', t('palette.ask')],
+    ['/', t('help.search')],
+    ['j', t('help.down')],
+    ['k', t('help.up')],
+    ['Enter', t('help.opens')],
     ['?', t('help.title')],
     ...pages.filter((p) => may(p.needs)).map((p): [string, string] => [`g ${p.key}`, t(`nav.${p.name}`)]),
   ];

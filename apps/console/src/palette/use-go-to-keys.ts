@@ -2,9 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { pages } from '../shell/routes-of';
 import { may } from '../sign-in/may';
-
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+import { isTyping } from './typing';
 
 /** `g` and a letter goes to a page, `?` helps. Never while somebody types or scans. */
 export function useGoToKeys(op: string, onHelp: () => void): void {
@@ -12,7 +10,7 @@ export function useGoToKeys(op: string, onHelp: () => void): void {
   useEffect(() => {
     let asked = 0;
     const onKey = (e: KeyboardEvent): void => {
-      if (typing(e.target) || e.ctrlKey || e.metaKey || e.altKey) return;
+      if (isTyping(e.target) || e.ctrlKey || e.metaKey || e.altKey) return;
       if (e.key === '?') return onHelp();
       if (e.key === 'g') return void (asked = e.timeStamp);
       const page = e.timeStamp - asked < 1_500 ? pages.find((p) => p.key === e.key && may(p.needs)) : undefined;

@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { isTyping } from '../palette/typing';
 
 interface Props {
   title: string;
@@ -9,13 +10,21 @@ interface Props {
   actions?: ReactNode;
 }
 
-/** The title of the page, on screen and in the tab. */
+/** Where the browser begins, the reader is at the top anyway. */
+let begun = false;
+
+/** The title of the page, on screen and in the tab. Whoever comes from another page begins at it, also with a keyboard. */
 export function PageTitle({ title, lead, actions }: Props) {
   useDocumentTitle(`${title} · Homeward`);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (begun && !isTyping(document.activeElement)) heading.current?.focus({ preventScroll: true });
+    begun = true;
+  }, []);
   return (
     <Group justify="space-between" align="flex-start" gap="md">
       <Stack gap={4} style={{ flex: '1 1 20rem' }}>
-        <Title order={1}>
+        <Title order={1} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
           <bdi dir="auto">{title}</bdi>
         </Title>
         {lead && (

@@ -13,6 +13,7 @@ import { Palette } from '../palette/palette';
 import { Help } from '../palette/help';
 import { PaletteButton } from '../palette/palette-button';
 import { useGoToKeys } from '../palette/use-go-to-keys';
+import { useMoveKeys } from '../palette/use-move-keys';
 import { AccountMenu } from './account-menu';
 import { Bird } from './icons';
 import { LanguageMenu } from './language-menu';
@@ -25,6 +26,7 @@ export function Shell() {
   const [open, { toggle, close }] = useDisclosure(false);
   const [helping, help] = useDisclosure(false);
   useGoToKeys(op, help.open);
+  useMoveKeys();
   return (
     <AppShell
       layout="alt"

@@ -44,11 +44,19 @@ export const shell = {
     reads: 'Who saw whom',
     parked: 'Messages',
   },
-  palette: { button: 'Go to…', ask: 'Go to a page or a flight', nothing: 'Nothing found. Try other letters.' },
+  palette: {
+    button: 'Go to…',
+    ask: 'Go to a page, a flight, a person or a case',
+    nothing: 'Nothing found. Try other letters.',
+  },
   help: {
+    search: 'Search on this page',
+    down: 'The next row of a list or queue',
+    up: 'The row before it',
+    opens: 'Opens what is marked',
     title: 'Help and keys',
     withdraw:
-      'Wherever a person is shown, “Says no”, in a list “Record a no” in the menu of the row, records that they do not wish to go: two taps, no reason needed, at any time until the aircraft doors close.',
+      'Wherever a person is shown, “Record a no”, in a list in the menu of the row, records that they do not wish to go: two taps, no reason needed, at any time until the aircraft doors close.',
   },
   list: { shown: 'Shown', more: 'Load more' },
   operation: {

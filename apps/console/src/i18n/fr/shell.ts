@@ -50,13 +50,17 @@ export const shell: Pick<
   },
   palette: {
     button: 'Aller à…',
-    ask: 'Aller à une page ou à un vol',
+    ask: 'Aller à une page, un vol, une personne ou un dossier',
     nothing: 'Rien trouvé. Essayez d’autres lettres.',
   },
   help: {
+    search: 'Chercher dans cette page',
+    down: 'La ligne suivante d’une liste ou d’une file',
+    up: 'La ligne précédente',
+    opens: 'Ouvre ce qui est marqué',
     title: 'Aide et touches',
     withdraw:
-      'Partout où une personne est affichée, « Dit non », ou « Noter un non » dans le menu d’une ligne, enregistre qu’elle ne souhaite pas partir : deux gestes, aucun motif, à tout moment jusqu’à la fermeture des portes.',
+      'Partout où une personne est affichée, « Consigner un non », dans une liste au menu de la ligne, enregistre qu’elle ne souhaite pas partir : deux gestes, aucun motif, à tout moment jusqu’à la fermeture des portes.',
   },
   list: { shown: 'Affichés', more: 'En charger plus' },
   operation: {
