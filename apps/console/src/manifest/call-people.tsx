@@ -5,7 +5,6 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import type { PageOf, Person } from '../api/shapes';
-import { useWrite } from '../api/write';
 import { useFlight } from '../flight/flight-head';
 import { useWords } from '../i18n/use-words';
 import { usePages } from '../list/use-pages';
@@ -17,6 +16,7 @@ import { Choice } from '../shell/choice';
 import { theOnly } from '../shell/chosen';
 import { Empty } from '../shell/empty';
 import { Dialog } from '../shell/dialog';
+import { useCall } from './use-call';
 
 /** Calls people for the flight, as long as it takes them: who, to which stop, with how much baggage. */
 export function CallPeople({ flightId, called }: { flightId: string; called: string[] }) {
@@ -58,24 +58,8 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
     choose(on ? [...others, ...family.filter((id) => !called.has(id))] : others);
   };
   const offPoint = how.offPoint || theOnly(stops) || '';
-  const call = useWrite(
-    (personIds: string[], headers) =>
-      answer(
-        endpoints.manifests.POST('/flights/{flightId}/calls', {
-          params: { path: { flightId } },
-          headers,
-          body: { people: personIds.map((personId) => ({ personId, offPoint, bagKg: how.bagKg, priority: 0 })) },
-        }),
-      ),
-    {
-      refresh: [
-        ['readiness', 'flight', flightId],
-        ['allocation', flightId],
-        ['calls', flightId],
-      ],
-      onDone,
-    },
-  );
+  const call = useCall(onDone);
+  const send = (): void => call.mutate({ flightId, personIds: chosen, ...how, offPoint });
   return (
     <Stack>
       <TextInput
@@ -123,8 +107,8 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
           onChange={(v) => setHow({ ...how, bagKg: Number(v) })}
         />
       </Stack>
-      <ProblemNote error={call.error} onRetry={() => call.mutate(chosen)} />
-      <Button disabled={chosen.length === 0 || !offPoint} loading={call.isPending} onClick={() => call.mutate(chosen)}>
+      <ProblemNote error={call.error} onRetry={send} />
+      <Button disabled={chosen.length === 0 || !offPoint} loading={call.isPending} onClick={send}>
         {`${t('manifest.callChosen')}: ${chosen.length}`}
       </Button>
     </Stack>

@@ -2,6 +2,7 @@ import { Menu, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { Operation } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
+import { countryName } from '../moment/country-codes';
 import { Moment } from '../moment/moment';
 import { Loaded } from '../shell/loaded';
 import { useOperationsFound, useRecentOperations } from './use-operation';
@@ -39,12 +40,13 @@ export function OperationItems({ q, here }: { q: string; here?: string }) {
 
 function Item({ operation, here = false }: { operation: Operation; here?: boolean }) {
   const go = useNavigate();
-  const { word } = useWords();
-  const { operationId, name, corridor, requestDate, modality } = operation;
+  const { word, language } = useWords();
+  const { operationId, name, corridor, requestDate, modality, hostCountry } = operation;
   return (
     <Menu.Item aria-current={here} onClick={() => void go({ to: '/o/$op', params: { op: operationId } })}>
       <bdi dir="auto">{name}</bdi>
       <Text size="xs" c="dimmed">
+        {hostCountry && <bdi dir="auto">{countryName(language, hostCountry)}: </bdi>}
         <bdi dir="ltr">{corridor.join(' → ')}</bdi> · {word('modality', modality)} · <Moment at={requestDate} />
       </Text>
     </Menu.Item>

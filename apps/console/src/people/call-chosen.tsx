@@ -4,9 +4,9 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import type { ListedPerson, PageOf, Person } from '../api/shapes';
-import { useWrite } from '../api/write';
 import { useFlights } from '../flights/use-flights';
 import { useWords } from '../i18n/use-words';
+import { useCall } from '../manifest/use-call';
 import { PersonName } from '../person-name/person-name';
 import { ProblemNote } from '../problem/problem-note';
 import { Choice } from '../shell/choice';
@@ -55,20 +55,10 @@ function CallForm({ op, people, onDone }: Props) {
   const offPoint = how.offPoint || theOnly(stops) || '';
   const families = chosenFamilies(people, left);
   const going = families.flatMap((f) => f.members.filter((m) => m.chosen).map((m) => m.personId));
-  const call = useWrite(
-    ({ flightId, ids }: { flightId: string; ids: string[] }, headers) =>
-      answer(
-        endpoints.manifests.POST('/flights/{flightId}/calls', {
-          params: { path: { flightId } },
-          headers,
-          body: { people: ids.map((personId) => ({ personId, offPoint, bagKg: how.bagKg, priority: 0 })) },
-        }),
-      ),
-    { refresh: [['people', op], ['readiness'], ['calls', how.flightId], ['allocation', how.flightId]], onDone },
-  );
+  const call = useCall(onDone);
   const toggle = (id: string): void =>
     setLeft(new Set(left.has(id) ? [...left].filter((x) => x !== id) : [...left, id]));
-  const send = (): void => call.mutate({ flightId: how.flightId, ids: going });
+  const send = (): void => call.mutate({ ...how, offPoint, personIds: going });
   return (
     <Stack>
       {families.map((f) => (

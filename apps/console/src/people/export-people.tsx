@@ -5,8 +5,9 @@ import { endpoints } from '../api/endpoints';
 import type { ListedPerson, PageOf } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
-import { filtersOf, type Asked, type ColumnName } from './asked';
+import { filtersOf, type Asked } from './asked';
 import { asText, csvOf } from './sheet';
+import { useSheetLines } from './use-sheet-lines';
 
 type Format = 'csv' | 'xlsx';
 /** A workbook is whole in the memory of the page; a CSV file is not. */
@@ -14,34 +15,9 @@ const mostInWorkbook = 20_000;
 
 /** What is seen, as a sheet: the chosen columns of everybody who meets the filters. Each page is on record as taken away. */
 export function ExportPeople({ op, asked, total }: { op: string; asked: Asked; total: number }) {
-  const { t, word } = useWords();
+  const { t } = useWords();
   const [state, set] = useState<{ done?: number; error?: unknown; format?: Format }>({});
-  const cellOf: Record<ColumnName, (p: ListedPerson) => string> = {
-    readiness: (p) => word('listed', `readiness_${p.ready ? 'READY' : 'BLOCKED'}`),
-    consent: (p) => word('listed', `consent_${p.consent}`),
-    medical: (p) => word('listed', `medical_${p.medical}`),
-    protection: (p) => word('listed', `protection_${p.protection}`),
-    documents: (p) => word('listed', `documents_${p.documents}`),
-    flight: (p) => p.flightNumber ?? '',
-    waiting: (p) => p.registeredOn,
-    case: (p) => p.caseReference,
-    nationality: (p) => p.nationality ?? '',
-    age: (p) => word('band', p.ageBand),
-    needs: (p) => p.needs.join(' '),
-    destination: (p) => p.offPoint ?? '',
-  };
-  const head = [
-    t('person.family'),
-    t('person.given'),
-    t('person.native'),
-    ...asked.columns.map((c) => t(`peopleList.${c}`)),
-  ];
-  const lineOf = (p: ListedPerson): string[] => [
-    p.familyName,
-    p.givenNames,
-    p.nativeName,
-    ...asked.columns.map((c) => cellOf[c](p)),
-  ];
+  const { head, lineOf } = useSheetLines(asked);
   const take = async (format: Format): Promise<void> => {
     set({ done: 0, format });
     try {

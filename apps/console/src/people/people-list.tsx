@@ -13,6 +13,7 @@ import { ExportPeople } from './export-people';
 import { FacetMenus } from './facet-menu';
 import { ListOptions } from './list-options';
 import { usePersonColumns } from './person-columns';
+import { PrintChosen } from './print-chosen';
 import { SavedViews } from './saved-views';
 import { useCounted, usePeople, type Row } from './use-people';
 
@@ -55,6 +56,9 @@ export function PeopleList({ op, q }: { op: string; q: string }) {
                 />
               )}
             </Dialog>
+          )}
+          {chosen.size > 0 && may('people-export:read') && (
+            <PrintChosen op={op} asked={asked} personIds={[...chosen.keys()]} />
           )}
           <SavedViews op={op} asked={asked} onAsk={onAsk} />
           <ListOptions asked={asked} onAsk={onAsk} />

@@ -24,7 +24,7 @@ export function RowMenu({ personId, name }: { personId: string; name?: string })
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={open}>{t('peopleList.recordNo')}</Menu.Item>
+          <Menu.Item onClick={open}>{t('withdraw.recordNo')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Modal opened={saysNo} onClose={close} title={t('withdraw.title')}>

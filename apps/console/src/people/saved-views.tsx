@@ -91,6 +91,7 @@ function KeepView({ op, query, onDone }: { op: string; query: string; onDone: ()
     <Stack>
       <TextInput
         label={t('peopleList.viewName')}
+        description={t('peopleList.viewNameHint')}
         value={view.name}
         maxLength={60}
         data-autofocus

@@ -6,7 +6,8 @@ import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 
 export class KeepViewRequest {
-  @IsString() @MinLength(1) @MaxLength(60) name: string;
+  /** Words of one's own, which others may read: without as many digits in a row as the number of a paper or a telephone has. */
+  @IsString() @MinLength(1) @MaxLength(60) @Matches(/^(?!.*\d{5})/s) name: string;
   /** Filters, order and columns as the console writes them into its address. No text that somebody searched for. */
   @IsString() @MaxLength(2_000) @Matches(/^(?!(?:.*&)?q=)[\w.,:~=&%-]*$/i) query: string;
   /** For everybody who works in the operation. */

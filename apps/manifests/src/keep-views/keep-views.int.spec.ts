@@ -40,5 +40,7 @@ describe('a view of the list of people', () => {
     expect(await seen('amal', elsewhere)).toEqual([]);
     for (const query of ['q=Abeba Tesfaye', 'q=Abeba', 'sort=case&Q=Abeba'])
       expect(await keep('amal', newId(), { query })).toBe(400);
+    expect(await keep('amal', newId(), { name: 'Passport EP1234567' })).toBe(400);
+    expect(await keep('amal', newId(), { name: 'HW101 of 12 December' })).toBe(200);
   });
 });

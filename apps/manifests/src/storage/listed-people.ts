@@ -79,7 +79,8 @@ export class ListedPeople {
       after: undefined,
       limit,
     });
-    return (await this.db.$queryRawUnsafe<Row[]>(sql, ...values)).map((row) => row.personId);
+    const rows = await this.db.$queryRawUnsafe<{ personId: string }[]>(`SELECT "personId" FROM (${sql}) p`, ...values);
+    return rows.map(({ personId }) => personId);
   }
 
   async counts(asked: Asked): Promise<{ facet: string; value: string; n: number }[]> {
