@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AgesNow } from '@homeward/runtime';
+import { AgesNow, WorkClaims } from '@homeward/runtime';
 import { ConfirmIndependentlyController } from './confirm-independently/confirm-independently.controller';
 import { ConsentReceiptController } from './consent-receipt/consent-receipt.controller';
 import { ReceiptProofs } from './consent-receipt/receipt-proofs';
@@ -11,6 +11,7 @@ import { PersonUnmergedConsumer } from './follow-merged-records/person-unmerged.
 import { AskProtection } from './embassy-list/ask-protection';
 import { AskNames } from './give-consent/ask-names';
 import { GiveConsentController } from './give-consent/give-consent.controller';
+import { HistoryOfPersonController } from './history-of-person/history-of-person.controller';
 import { Doubts } from './hold-counselling-session/doubts';
 import { HeldTalks } from './hold-counselling-session/held-talks';
 import { HoldCounsellingSessionController } from './hold-counselling-session/hold-counselling-session.controller';
@@ -28,6 +29,7 @@ import { GuardianEndedConsumer } from './mark-stale-on-material-change/guardian-
 import { ReconfirmConsentController } from './reconfirm-consent/reconfirm-consent.controller';
 import { RefuseConsentController } from './refuse-consent/refuse-consent.controller';
 import { StatusOfPersonsController } from './status-of-persons/status-of-persons.controller';
+import { ClaimController } from './who-waits/claim.controller';
 import { WhoWaitsController } from './who-waits/who-waits.controller';
 import { Consents } from './storage/consents';
 import { CounsellingSessions } from './storage/counselling-sessions';
@@ -38,6 +40,8 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
 /** All endpoints, consumers and stores of this service. */
 @Module({
   controllers: [
+    HistoryOfPersonController,
+    ClaimController,
     HoldCounsellingSessionController,
     HoldShortTalkController,
     SessionsOfPersonController,
@@ -65,6 +69,7 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     GuardianEndedConsumer,
   ],
   providers: [
+    WorkClaims,
     AgesNow,
     AskNames,
     AskProtection,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AskDocumentNumbers } from './assign-escort/ask-document-numbers';
+import { HistoryOfPersonController } from './history-of-person/history-of-person.controller';
 import { TellEscortApartController } from './tell-escort-apart/tell-escort-apart.controller';
 import { AssignEscortController } from './assign-escort/assign-escort.controller';
 import { CompareEscorts } from './assign-escort/compare-escorts';
@@ -66,6 +67,7 @@ import { Wristbands } from './storage/wristbands';
 /** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
   controllers: [
+    HistoryOfPersonController,
     CallPeopleController,
     ReadinessController,
     ListPeopleController,

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AgesNow } from '@homeward/runtime';
+import { AgesNow, WorkClaims } from '@homeward/runtime';
 import { AnswerConcernController } from './answer-concern/answer-concern.controller';
 import { Answering } from './answer-concern/answering';
 import { ConcernsController } from './answer-concern/concerns.controller';
@@ -11,6 +11,7 @@ import { DecideBestInterestsController } from './decide-best-interests/decide-be
 import { FilesSeen } from './file-of-person/files-seen';
 import { AssessmentsNowController } from './assessments-now/assessments-now.controller';
 import { FileOfPersonController } from './file-of-person/file-of-person.controller';
+import { HistoryOfPersonController } from './history-of-person/history-of-person.controller';
 import { HoldPersonController } from './hold-person/hold-person.controller';
 import { FindingsController } from './know-findings/findings.controller';
 import { KnowFindingsConsumer } from './know-findings/know-findings.consumer';
@@ -28,11 +29,14 @@ import { NotSeenConsumer } from './tell-protection/not-seen.consumer';
 import { SaidNoConsumer } from './tell-protection/said-no.consumer';
 import { TellProtectionController } from './tell-protection/tell-protection.controller';
 import { Telling } from './tell-protection/telling';
+import { ClaimController } from './who-waits/claim.controller';
 import { WhoWaitsController } from './who-waits/who-waits.controller';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
   controllers: [
+    HistoryOfPersonController,
+    ClaimController,
     ScreenPersonController,
     HoldPersonController,
     DecideBestInterestsController,
@@ -55,6 +59,17 @@ import { WhoWaitsController } from './who-waits/who-waits.controller';
     FindingsController,
     KnowFindingsConsumer,
   ],
-  providers: [AgesNow, FilesSeen, ProtectionFiles, FollowUps, Concerns, Telling, AskingAnew, Answering, Separations],
+  providers: [
+    WorkClaims,
+    AgesNow,
+    FilesSeen,
+    ProtectionFiles,
+    FollowUps,
+    Concerns,
+    Telling,
+    AskingAnew,
+    Answering,
+    Separations,
+  ],
 })
 export class ProtectionModule {}

@@ -7,6 +7,7 @@ import { ConfirmVarianceController } from './confirm-variance/confirm-variance.c
 import { FlightDepartedConsumer } from './expect-arrivals/flight-departed.consumer';
 import { FlightReturnedConsumer } from './expect-arrivals/flight-returned.consumer';
 import { NoAfterDoorsConsumer } from './hear-no/no-after-doors.consumer';
+import { HistoryOfPersonController } from './history-of-person/history-of-person.controller';
 import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
 import { RecordFoundController } from './record-found/record-found.controller';
 import { TakeBackTickController } from './take-back-tick/take-back-tick.controller';
@@ -15,6 +16,7 @@ import { Arrivals } from './storage/arrivals';
 /** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
   controllers: [
+    HistoryOfPersonController,
     ArrivalsOfFlightController,
     AccountForPeopleController,
     CloseArrivalController,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HistoryOfPersonController } from './history-of-person/history-of-person.controller';
 import { WithdrawBirthController } from './withdraw-birth/withdraw-birth.controller';
 import { LikelyTravellers } from './compare-document-number/likely-travellers';
 import { CompareDocumentNumberController } from './compare-document-number/compare-document-number.controller';
@@ -92,6 +93,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
 /** Everything this service can do: its endpoints, its stores. It reads no events: persons begin here. */
 @Module({
   controllers: [
+    HistoryOfPersonController,
     OpenOperationController,
     OperationsController,
     OpenCaseController,

@@ -125,7 +125,7 @@ const operational = new Set(
    changes moved anewBecause concernId seenAt seenBy answeredAt
    findingId countId what by how endedAt endedBy why tickedAt withPersonId aboutAge foundIn careOf foundToBe separationId
    orderedAt liftedAt merged turning
-   since dueAt met
+   since dueAt met workedOnBy entryId event
    verdict choice codes warnings values notes passedOn unaccompanied familyNo candidates outcome referralId documentId agreesWithHistory`.split(
     /\s+/,
   ),

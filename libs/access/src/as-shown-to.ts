@@ -13,7 +13,7 @@ import {
 import type { Role } from './roles';
 import { onlyTheyMaySayWhy } from './rules/only-they-may-say-why';
 
-type Reader = Pick<Caller, 'roles' | 'assignments'>;
+export type Reader = Pick<Caller, 'roles' | 'assignments'>;
 
 /** The classes that are not shown to somebody with these roles. */
 export const hiddenFrom = (held: readonly Role[]): ReadonlySet<FieldClass> =>

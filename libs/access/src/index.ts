@@ -7,6 +7,7 @@ export * from './carrier-fields';
 export * from './caller.decorator';
 export * from './emergency';
 export * from './own-token';
+export * from './person-events';
 export * from './person-fields';
 export * from './policy';
 export * from './resources';

@@ -88,6 +88,8 @@ export const policy = {
 
   'counselling:record': may('counselling', 'return-counsellor'),
   'counselling:read-answers': may('counselling', 'return-counsellor', 'protection-officer'),
+  // Who works on whom of a queue: for those who work on it, for they learn who waits.
+  'counselling:claim': may('counselling', 'return-counsellor', 'protection-officer'),
   'counselling:witness': may('counselling', ...staff),
   'consent:give': may('counselling', 'return-counsellor'),
   'consent:reconfirm': may(
@@ -113,6 +115,7 @@ export const policy = {
   'consent:approve-proxy': may('protection', 'protection-officer'),
 
   'protection:record': may('protection', 'protection-officer'),
+  'protection:claim': may('protection', 'protection-officer'),
   'protection:read': may('protection', 'protection-officer', 'best-interests-panel'),
   // Whoever learns of somebody's fear reports it, whoever the person is, and cannot read the report again.
   'protection:refer': { ...may('protection', ...staff), heardEverywhere: true },
@@ -120,6 +123,7 @@ export const policy = {
   'split:record': may('protection', 'protection-officer', 'movement-officer', 'embarkation-officer'),
 
   'medical:record': may('medical', 'clinician'),
+  'medical:claim': may('medical', 'clinician'),
   'medical:read': may('medical', 'clinician'),
 
   'charter:manage': may('flight-operations', 'flight-officer', 'movement-officer'),

@@ -1,6 +1,7 @@
 export * from './address-of-a-no';
 export * from './answers-with';
 export * from './api-page-of';
+export * from './are-ids';
 export * from './body-within';
 export * from './canonical-request';
 export * from './client-left';
@@ -14,3 +15,4 @@ export * from './page-links.interceptor';
 export * from './problem';
 export * from './problem.filter';
 export * from './read-request';
+export * from './rows';

@@ -132,6 +132,30 @@ describe('who waits for a counsellor', () => {
     await officer.get(`/waiting/counts?operationId=${operationId}`).expect(403);
   });
 
+  it('is worked on by one at a time, who is named to the others, until they let go or somebody takes over', async () => {
+    const other = await service.as('protection-officer');
+    const url = `/waiting/${people[0]}/claim`;
+    const workedOnBy = async (reader: typeof counsellor) =>
+      ((await reader.get(`/waiting?operationId=${operationId}`).expect(200)).body as { items: object[] }).items.find(
+        (r) => (r as Row).personId === people[0],
+      ) as { workedOnBy?: string };
+    const { body } = await counsellor.put(url).send({ takeOver: false }).expect(200);
+    const { by } = body as { by: string };
+    expect(body).toMatchObject({ mine: true, until: '2026-12-01T08:03:00.000Z' });
+    expect((await workedOnBy(counsellor)).workedOnBy).toBeUndefined();
+    expect((await workedOnBy(other)).workedOnBy).toBe(by);
+    expect((await other.put(url).send({ takeOver: false })).body).toMatchObject({ by, mine: false });
+    const later = await other.put(url).set('exercise-time', '2026-12-01T08:03:00Z').send({ takeOver: false });
+    expect(later.body).toMatchObject({ mine: true });
+    expect((await counsellor.put(url).send({ takeOver: true })).body).toMatchObject({ by, mine: true });
+    await other.post(`${url}/end`).expect(204);
+    expect((await workedOnBy(other)).workedOnBy).toBe(by);
+    await counsellor.post(`${url}/end`).expect(204);
+    expect((await workedOnBy(other)).workedOnBy).toBeUndefined();
+    await counsellor.put(`/waiting/${newId()}/claim`).send({ takeOver: false }).expect(404);
+    await (await service.as('movement-officer')).put(url).send({ takeOver: true }).expect(403);
+  });
+
   it('is shown page by page, by reason, and counted', async () => {
     const first = (await counsellor.get(`/waiting?operationId=${operationId}&limit=1`)).body as {
       items: Row[];
@@ -140,6 +164,9 @@ describe('who waits for a counsellor', () => {
     const rest = await rows(`&after=${first.next}`);
     expect([...first.items, ...rest].map((r) => r.personId)).toEqual((await rows()).map((r) => r.personId));
     expect((await rows('&why=SECOND_OPINION')).map((r) => r.personId)).toEqual([people[3]]);
+    expect(await rows('&why=PROXY,SECOND_OPINION')).toEqual(await rows('&why=SECOND_OPINION'));
+    await counsellor.get(`/waiting?operationId=${operationId}&why=NOTHING`).expect(400);
+    await counsellor.get(`/waiting?operationId=${operationId}&among=${'-'.repeat(36)}`).expect(400);
     expect((await rows(`&among=${people[3]},${people[1]}`)).map((r) => r.personId)).toEqual([people[3]]);
     const { body } = await counsellor.get(`/waiting/counts?operationId=${operationId}`).expect(200);
     expect((body as object[]).sort()).toEqual(

@@ -6,13 +6,16 @@ import { WorkList } from '../queue/work-list';
 import { may } from '../sign-in/may';
 import { CounselNext } from './counsel-next';
 
-type Why = WaitingForCounsellor['why'];
-
-/** Who waits to be counselled or asked again, the next flight first. @param most so many at the most */
-export function WaitingForTalks({ most, why }: { most?: number; why?: Why }) {
+/**
+ * Who waits to be counselled or asked again, the next flight first.
+ * @param most so many at the most
+ * @param why only those who wait for one of these, separated by commas
+ */
+export function WaitingForTalks({ most, why }: { most?: number; why?: string }) {
   const { t } = useWords();
   return (
     <WorkList<WaitingForCounsellor>
+      queue="consent"
       cache={['consent-waiting', why ?? '']}
       ask={(query) =>
         answer(endpoints.consent.GET('/waiting', { params: { query: { ...query, why } } })) as Promise<

@@ -1,10 +1,10 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Stack, Text } from '@mantine/core';
 import { answer, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
-import { PersonName } from '../person-name/person-name';
+import { useReadinessOf } from '../person/use-readiness-of';
 import { ProblemNote } from '../problem/problem-note';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
@@ -12,14 +12,16 @@ import { may } from '../sign-in/may';
 import { AgreeToPart } from './agree-to-part';
 import { Kinship } from './kinship';
 import { LinkCase } from './link-case';
+import { MemberLine } from './member-line';
 import { Relate } from './relate';
 import { useFamily } from './use-family';
 
 /** Those who travel together: who is the head, how they are related, and the forms to part or join. */
 export function Family({ person }: { person: Person }) {
-  const { t, word } = useWords();
+  const { t } = useWords();
   const { familyId } = person;
   const query = useFamily(familyId);
+  const stand = useReadinessOf(person.personId);
   const head = useWrite(
     ({ personId, version }: { personId: string; version: number }, headers) =>
       answer(
@@ -50,28 +52,31 @@ export function Family({ person }: { person: Person }) {
         {({ version, headPersonId, relationships }) => (
           <Stack gap="xs">
             {members.length < 2 && <Text className="soft">{t('family.alone')}</Text>}
-            {members.map((m) => (
-              <Group key={m.personId} gap="sm">
-                <PersonName names={m.names} personId={m.personId === person.personId ? undefined : m.personId} />
-                <Text size="sm" className="soft">
-                  {word('band', m.ageBand)}
-                </Text>
-                {m.personId === headPersonId ? (
-                  <Badge variant="light">{t('family.head')}</Badge>
-                ) : (
-                  mayDo('name-head') && (
-                    <Button
-                      size="compact-sm"
-                      variant="subtle"
-                      loading={head.isPending && head.variables.personId === m.personId}
-                      onClick={() => head.mutate({ personId: m.personId, version })}
-                    >
-                      {t('family.makeHead')}
-                    </Button>
-                  )
-                )}
-              </Group>
-            ))}
+            <ul className="members">
+              {members.map((m) => (
+                <MemberLine
+                  key={m.personId}
+                  member={m}
+                  isHere={m.personId === person.personId}
+                  stands={stand.data?.relatives?.find((r) => r.personId === m.personId)}
+                >
+                  {m.personId === headPersonId ? (
+                    <Badge variant="light">{t('family.head')}</Badge>
+                  ) : (
+                    mayDo('name-head') && (
+                      <Button
+                        size="compact-sm"
+                        variant="subtle"
+                        loading={head.isPending && head.variables.personId === m.personId}
+                        onClick={() => head.mutate({ personId: m.personId, version })}
+                      >
+                        {t('family.makeHead')}
+                      </Button>
+                    )
+                  )}
+                </MemberLine>
+              ))}
+            </ul>
             <Kinship relationships={relationships} members={members} />
             <ProblemNote error={head.error} onReload={() => void query.refetch()} />
           </Stack>

@@ -8,6 +8,7 @@ import { peopleList } from './ar/people-list';
 import { queues } from './ar/queues';
 import { returning } from './ar/returning';
 import { shell } from './ar/shell';
+import { story } from './ar/story';
 import { telling } from './ar/telling';
 import { today } from './ar/today';
 
@@ -20,6 +21,7 @@ export const ar: Words = {
   ...flights,
   ...airport,
   ...telling,
+  ...story,
   ...offline,
   ...today,
   codes,

@@ -7,6 +7,7 @@ import { peopleList } from './en/people-list';
 import { queues } from './en/queues';
 import { returning } from './en/returning';
 import { shell } from './en/shell';
+import { story } from './en/story';
 import { telling } from './en/telling';
 import { today } from './en/today';
 
@@ -19,6 +20,7 @@ export const en = {
   ...flights,
   ...airport,
   ...telling,
+  ...story,
   ...offline,
   ...today,
   codes,

@@ -8,6 +8,7 @@ import { peopleList } from './fr/people-list';
 import { queues } from './fr/queues';
 import { returning } from './fr/returning';
 import { shell } from './fr/shell';
+import { story } from './fr/story';
 import { telling } from './fr/telling';
 import { today } from './fr/today';
 
@@ -20,6 +21,7 @@ export const fr: Words = {
   ...flights,
   ...airport,
   ...telling,
+  ...story,
   ...offline,
   ...today,
   codes,

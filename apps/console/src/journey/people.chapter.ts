@@ -102,4 +102,63 @@ export const people = (world: World): void => {
     await page.getByRole('cell').getByRole('link').first().waitFor();
     expect(await page.getByRole('button', { name: 'Consent' }).count()).toBe(0);
   }, 60_000);
+
+  it('has a page for each that tells what happened, the latest first, as far as one may know', async () => {
+    const page = await world.as('officer');
+    const { personId } = await world.nextPassenger();
+    await world.go(page, `/people/${personId}`);
+    const story = page.getByRole('list', { name: 'What happened' });
+    for (const told of ['Called for a flight', 'On the list as it was frozen', 'Said yes: Return', 'Registered'])
+      await story.getByText(told, { exact: false }).first().waitFor();
+    expect(await story.getByText(/^(Examined|Screened)/).count()).toBe(0);
+    const times = await story.locator('time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime')!));
+    expect(times).toEqual([...times].sort().reverse());
+    const clinic = await world.as('clinician');
+    await world.go(clinic, `/people/${personId}`);
+    await clinic
+      .getByRole('list', { name: 'What happened' })
+      .getByText(/^(Examined|Checked)/)
+      .first()
+      .waitFor();
+  }, 60_000);
+
+  it('says of what happened what is missing where a service does not answer', async () => {
+    const page = await world.as('officer');
+    const { personId } = await world.nextPassenger();
+    await page.route('**/api/consent/people/*/history*', (route) => route.fulfill({ status: 503, body: '{}' }));
+    await world.go(page, `/people/${personId}`);
+    await page.getByText('Missing here: Consent.').waitFor();
+    await page.getByRole('list', { name: 'What happened' }).getByText('Registered').waitFor();
+    await page.unroute('**/api/consent/people/*/history*');
+    await page.getByRole('button', { name: 'Ask again' }).click();
+    await page.getByText('Missing here').waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('opens forms beside the page, which can be read meanwhile', async () => {
+    const page = await world.as('officer');
+    await page.getByRole('button', { name: 'Record a no' }).first().click();
+    const form = (await dialog(page).boundingBox())!;
+    expect(form.x).toBeGreaterThan(700);
+    await page.getByRole('heading', { level: 1 }).click({ trial: true });
+    await page.keyboard.press('Escape');
+  }, 60_000);
+
+  it('finds a person and their case in the palette, by a name', async () => {
+    const page = await world.as('officer');
+    const { personId, familyName } = await world.nextPassenger();
+    await world.go(page, '');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(familyName);
+    await page.getByText('Cases', { exact: true }).waitFor();
+    expect(page.url()).not.toContain(familyName);
+    const { names, caseReference } = await world.ask<{ names: { given: string }; caseReference: string }>(
+      `registration/people/${personId}`,
+    );
+    await page
+      .getByRole('button', { name: new RegExp(names.given) })
+      .filter({ hasText: caseReference })
+      .first()
+      .click();
+    await page.waitForURL('**/people/*');
+  }, 60_000);
 };

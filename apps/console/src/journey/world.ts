@@ -47,7 +47,11 @@ export class World {
   }
 
   /** What an endpoint answers to another program, to know what the screen has to show; with a body, what it does. */
-  async ask<T>(path: string, user = 'officer', change?: { body: object; version?: number }): Promise<T> {
+  async ask<T>(
+    path: string,
+    user = 'officer',
+    change?: { body: object; version?: number; method?: 'PUT' },
+  ): Promise<T> {
     const signedIn = await fetch(`${this.url}/oidc/demo-token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -60,10 +64,10 @@ export class World {
         ...(change && { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
         ...(change?.version && { 'if-match': `"${change.version}"` }),
       },
-      ...(change && { method: 'POST', body: JSON.stringify(change.body) }),
+      ...(change && { method: change.method ?? 'POST', body: JSON.stringify(change.body) }),
     });
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-    return (await answer.json()) as T;
+    return (answer.status === 204 ? undefined : await answer.json()) as T;
   }
 
   page = async <T>(path: string): Promise<T[]> => (await this.ask<{ items: T[] }>(path)).items;

@@ -6,14 +6,14 @@ import type { PageOf } from '../api/shapes';
 export function usePages<T>(
   key: readonly unknown[],
   ask: (after: string | undefined) => Promise<PageOf<T>>,
-  enabled = true,
+  { everyMs }: { everyMs?: number } = {},
 ) {
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => ask(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: PageOf<T>) => page.next,
-    enabled,
+    refetchInterval: everyMs,
   });
   const pages = query.data?.pages;
   // once for each page that comes, not for each row that is drawn

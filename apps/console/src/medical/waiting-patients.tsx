@@ -39,6 +39,7 @@ export function WaitingPatients({ most }: { most?: number }) {
   );
   return (
     <WorkList
+      queue="medical"
       cache={['medical-waiting']}
       ask={async (query) => {
         const page = await asked(query);

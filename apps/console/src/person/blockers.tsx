@@ -1,9 +1,6 @@
 import { Group, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { answer } from '../api/answer';
-import { endpoints } from '../api/endpoints';
 import { isTheirDecision } from '../api/problem';
-import { useRead } from '../api/read';
 import type { Person } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { useOperationId } from '../operation/use-operation';
@@ -14,18 +11,13 @@ import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { NeedLine } from './need-line';
 import { needsOf } from './needs-of-a-flight';
+import { useReadinessOf } from './use-readiness-of';
 
 /** Whether this person may fly: the whole predicate, each line met or with its reason, who resolves it, and the form that does. */
 export function Blockers({ person }: { person: Person }) {
   const { t } = useWords();
   const op = useOperationId();
-  const { personId } = person;
-  const query = useRead(
-    ['readiness', 'person', personId],
-    may('readiness:read')
-      ? () => answer(endpoints.manifests.GET('/people/{personId}/readiness', { params: { path: { personId } } }))
-      : undefined,
-  );
+  const query = useReadinessOf(person.personId);
   if (!may('readiness:read')) return null;
   return (
     <Section title={t('person.mayFly')}>

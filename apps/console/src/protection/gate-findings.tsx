@@ -8,15 +8,17 @@ import { Moment } from '../moment/moment';
 import { useOperationId } from '../operation/use-operation';
 import { NameOf } from '../person-name/name-of';
 
-/** Who was found at a gate, as protection sees it: at once, and until it is resolved there. */
-export function GateFindings() {
-  const { t } = useWords();
-  const operationId = useOperationId();
-  const { data: open = [] } = useAllPages<GateFinding>(
+export const useGateFindings = (operationId: string) =>
+  useAllPages<GateFinding>(
     ['gate-findings', operationId],
     (after) => answer(endpoints.protection.GET('/findings', { params: { query: { operationId, limit: 200, after } } })),
     10_000,
   );
+
+/** Who was found at a gate, as protection sees it: at once, and until it is resolved there. */
+export function GateFindings() {
+  const { t } = useWords();
+  const { data: open = [] } = useGateFindings(useOperationId());
   if (open.length === 0) return null;
   return (
     <Alert color="clay" title={t('found.atGate')} role="alert">

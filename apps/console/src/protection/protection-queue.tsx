@@ -1,17 +1,15 @@
 import { Badge } from '@mantine/core';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
-import type { WaitingForProtection } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
-import { Moment } from '../moment/moment';
 import { QueuePage } from '../queue/queue-page';
-import { QueueTable } from '../queue/queue-table';
 import { Referrals } from '../queue/referrals';
 import { may } from '../sign-in/may';
 import { Concerns } from './concerns';
 import { FollowUps } from './follow-ups';
 import { GateFindings } from './gate-findings';
 import { Screen } from './screen';
+import { WaitingForProtection } from './waiting-for-protection';
 
 const forms = ({ personId }: { personId: string }) => may('protection:record') && <Screen personId={personId} />;
 
@@ -28,7 +26,7 @@ export function ProtectionQueue() {
         </>
       }
       name="protection"
-      waiting={<Waiting />}
+      waiting={<WaitingForProtection />}
       referred={
         may('caseload:read-protection-queue') && (
           <Referrals
@@ -50,24 +48,6 @@ export function ProtectionQueue() {
           />
         )
       }
-    />
-  );
-}
-
-function Waiting() {
-  const { t, word } = useWords();
-  return (
-    <QueueTable<WaitingForProtection>
-      cache="protection-waiting"
-      ask={(query) => answer(endpoints.protection.GET('/waiting', { params: { query } }))}
-      label={t('queue.waiting')}
-      none={t('protection.none')}
-      columns={[
-        { name: t('person.age'), width: '1fr', cell: (p) => word('band', p.ageBand) },
-        { name: t('person.registeredOn'), width: '1.3fr', cell: (p) => <Moment at={p.registeredOn} /> },
-      ]}
-      forms={forms}
-      formsWidth="15rem"
     />
   );
 }

@@ -1,5 +1,4 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { answer, answerOrNone, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -11,8 +10,8 @@ import { useWords } from '../i18n/use-words';
 import { KnownBeside } from '../person-name/known-beside';
 import { NameOf } from '../person-name/name-of';
 import { FromTheSheet } from '../queue/from-the-sheet';
+import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
-import { Modal } from '../shell/modal';
 import { Select } from '../shell/select';
 
 const statuses = ['NONE', 'ASYLUM_SEEKER', 'REFUGEE', 'STATELESS'] as const;
@@ -36,11 +35,20 @@ export const useProtectionFile = (personId: string, wanted = true) =>
       : undefined,
   );
 
-/** Records the outcome of a screening. */
+/** A button that opens the form. */
 export function Screen({ personId }: { personId: string }) {
   const { t } = useWords();
-  const [opened, { open, close }] = useDisclosure(false);
-  const file = useProtectionFile(personId, opened);
+  return (
+    <Dialog label={t('protection.screen')} button={{ size: 'compact-sm' }}>
+      {(close) => <ScreenForm personId={personId} onDone={close} />}
+    </Dialog>
+  );
+}
+
+/** Records the outcome of a screening. @param beside whether the person is named beside the form already */
+export function ScreenForm({ personId, onDone, beside }: { personId: string; onDone: () => void; beside?: boolean }) {
+  const { t } = useWords();
+  const file = useProtectionFile(personId);
   const [form, set] = useState({
     // Nothing is decided in advance.
     outcome: '' as Outcome | '',
@@ -58,7 +66,7 @@ export function Screen({ personId }: { personId: string }) {
           body: { ...rest, ...(note && { note }) },
         }),
       ),
-    { refresh: [['protection-waiting'], ['protection-file', personId], ['readiness']], onDone: close },
+    { refresh: [['protection-waiting'], ['protection-file', personId], ['readiness']], onDone },
   );
   const { outcome, status } = form;
   const decided = outcome !== '' && status !== '';
@@ -70,62 +78,59 @@ export function Screen({ personId }: { personId: string }) {
     useCodeOptions('refugee', statuses),
   ];
   return (
-    <>
-      <Button size="compact-sm" variant="light" onClick={open}>
-        {t('protection.screen')}
-      </Button>
-      <Modal opened={opened} onClose={close} title={t('protection.screen')}>
-        <Form
-          submit={t('shell.save')}
-          write={{ error: record.error ?? file.error, isPending: record.isPending }}
-          onSend={send}
-          onReload={() => void file.refetch()}
-          disabled={file.isPending || !decided}
-        >
+    <Form
+      submit={t('shell.save')}
+      write={{ error: record.error ?? file.error, isPending: record.isPending }}
+      onSend={send}
+      onReload={() => void file.refetch()}
+      disabled={file.isPending || !decided}
+    >
+      {!beside && (
+        <>
           <b>
             <NameOf personId={personId} />
           </b>
           <KnownBeside personId={personId} />
-          <FromTheSheet personId={personId} profession="protection" />
-          <Select
-            label={t('protection.outcome')}
-            data={outcomes}
-            value={outcome || null}
-            placeholder={t('shell.decide')}
-            required
-            allowDeselect={false}
-            onChange={(v) => set({ ...form, outcome: v as 'CLEARED' })}
-          />
-          <Select
-            label={t('protection.status')}
-            data={statusOptions}
-            value={status || null}
-            placeholder={t('shell.decide')}
-            required
-            allowDeselect={false}
-            onChange={(v) => set({ ...form, status: v as 'NONE' })}
-          />
-          <Checkbox
-            label={t('protection.fearsReturn')}
-            checked={form.fearsReturn}
-            onChange={(e) => set({ ...form, fearsReturn: e.currentTarget.checked })}
-          />
-          <Checkbox
-            label={t('protection.referralAnswered')}
-            checked={form.referralAnswered}
-            onChange={(e) => set({ ...form, referralAnswered: e.currentTarget.checked })}
-          />
-          <Textarea
-            label={t('protection.note')}
-            description={t('protection.noteHint')}
-            dir="auto"
-            value={form.note}
-            autosize
-            minRows={2}
-            onChange={(e) => set({ ...form, note: e.currentTarget.value })}
-          />
-        </Form>
-      </Modal>
-    </>
+        </>
+      )}
+      <FromTheSheet personId={personId} profession="protection" />
+      <Select
+        label={t('protection.outcome')}
+        data={outcomes}
+        value={outcome || null}
+        placeholder={t('shell.decide')}
+        required
+        allowDeselect={false}
+        onChange={(v) => set({ ...form, outcome: v as 'CLEARED' })}
+      />
+      <Select
+        label={t('protection.status')}
+        data={statusOptions}
+        value={status || null}
+        placeholder={t('shell.decide')}
+        required
+        allowDeselect={false}
+        onChange={(v) => set({ ...form, status: v as 'NONE' })}
+      />
+      <Checkbox
+        label={t('protection.fearsReturn')}
+        checked={form.fearsReturn}
+        onChange={(e) => set({ ...form, fearsReturn: e.currentTarget.checked })}
+      />
+      <Checkbox
+        label={t('protection.referralAnswered')}
+        checked={form.referralAnswered}
+        onChange={(e) => set({ ...form, referralAnswered: e.currentTarget.checked })}
+      />
+      <Textarea
+        label={t('protection.note')}
+        description={t('protection.noteHint')}
+        dir="auto"
+        value={form.note}
+        autosize
+        minRows={2}
+        onChange={(e) => set({ ...form, note: e.currentTarget.value })}
+      />
+    </Form>
   );
 }

@@ -11,6 +11,8 @@ export interface PageAsked {
 }
 
 const limit = 50;
+/** What others do in the queue is seen soon. */
+const everyMs = 15_000;
 
 /** The pages of a queue, or those in it whom a search finds by their name. */
 export function useQueue<T>(
@@ -21,8 +23,10 @@ export function useQueue<T>(
 ) {
   const found = useFound(operationId, typed);
   const among = found?.join(',');
-  const query = usePages<T>([...key, operationId, among ?? ''], (after) =>
-    among === '' ? Promise.resolve({ items: [] }) : ask({ operationId, limit, after, ...(among && { among }) }),
+  return usePages<T>(
+    [...key, operationId, among ?? ''],
+    (after) =>
+      among === '' ? Promise.resolve({ items: [] }) : ask({ operationId, limit, after, ...(among && { among }) }),
+    { everyMs },
   );
-  return query;
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { departureOf } from '../flights/departure-of';
 import { useFlights } from '../flights/use-flights';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
@@ -14,10 +15,14 @@ export interface Waits {
   since?: string;
   flightId?: string;
   dueAt?: string;
+  workedOnBy?: string;
 }
 
+/** The words of why somebody is in a queue. */
+export type Whys = 'whyExamine' | 'whyCounsel' | 'whyProtect';
+
 /** Why somebody is in a queue and since when; with their flight, unless it stands elsewhere. */
-export function WhyDue({ row, of, alone }: { row: Waits; of: 'whyExamine' | 'whyCounsel'; alone?: boolean }) {
+export function WhyDue({ row, of, alone }: { row: Waits; of: Whys; alone?: boolean }) {
   const { t, word } = useWords();
   return (
     <>
@@ -39,14 +44,15 @@ export function DueOn({ row }: { row: Pick<Waits, 'flightId' | 'dueAt'> }) {
   const { t } = useWords();
   const op = useOperationId();
   const { data } = useFlights(op);
-  if (!row.flightId || !row.dueAt) return <span />;
   const flight = data?.items.find((f) => f.flightId === row.flightId);
+  const dueAt = row.dueAt ?? (flight && departureOf(flight));
+  if (!row.flightId || !dueAt) return <span />;
   return (
     <Text size="sm" component="span">
       <Link to="/o/$op/flights/$flight" params={{ op, flight: row.flightId }}>
         <Code>{flight?.flightNumber ?? row.flightId.slice(-8)}</Code>
       </Link>{' '}
-      · {t('today.in')} <LeftUntil at={row.dueAt} />
+      · {t('today.in')} <LeftUntil at={dueAt} />
     </Text>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { PageOf } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
@@ -8,10 +8,12 @@ import { ProblemNote } from '../problem/problem-note';
 import { Empty } from '../shell/empty';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { useQueue, type PageAsked } from './use-queue';
-import { DueOn, WhyDue, type Waits } from './why-due';
+import type { ClaimedQueue } from './claims';
+import { DueOn, WhyDue, type Waits, type Whys } from './why-due';
 import { WorkThrough } from './work-through';
 
 interface Props<T extends Waits> {
+  queue: ClaimedQueue;
   /** Key of the cache, without the operation. */
   cache: readonly string[];
   ask: (query: PageAsked) => Promise<PageOf<T>>;
@@ -19,7 +21,7 @@ interface Props<T extends Waits> {
   /** The heading of the form. */
   label: string;
   /** The words of why somebody is here. */
-  whys: 'whyExamine' | 'whyCounsel';
+  whys: Whys;
   form: (row: T, next: () => void) => ReactNode;
   /** The words of the button of a row; none where the reader may only look. */
   work: string | undefined;
@@ -30,14 +32,25 @@ interface Props<T extends Waits> {
 }
 
 /** A queue: who, why, since when and until when; the form opens beside it and goes on to the next. */
-export function WorkList<T extends Waits>({ cache, ask, none, label, whys, form, work, remark, most }: Props<T>) {
+export function WorkList<T extends Waits>({
+  queue,
+  cache,
+  ask,
+  none,
+  label,
+  whys,
+  form,
+  work,
+  remark,
+  most,
+}: Props<T>) {
   const { t } = useWords();
   const operationId = useOperationId();
   const [q, setQ] = useState('');
   const { query, rows } = useQueue<T>(cache, operationId, q, ask);
   const shown = rows.slice(0, most);
   return (
-    <WorkThrough rows={rows} label={label} why={(row) => <WhyDue row={row} of={whys} />} form={form}>
+    <WorkThrough queue={queue} rows={rows} label={label} why={(row) => <WhyDue row={row} of={whys} />} form={form}>
       {(open) => (
         <>
           <Group mb="sm" gap="sm">
@@ -52,14 +65,25 @@ export function WorkList<T extends Waits>({ cache, ask, none, label, whys, form,
                 onChange={(e) => setQ(e.currentTarget.value)}
               />
             )}
-            {work && rows[0] && <Button onClick={() => open(rows[0]!.personId)}>{t('queue.start')}</Button>}
+            {work && rows[0] && (
+              <Button onClick={() => open((rows.find((r) => !r.workedOnBy) ?? rows[0]!).personId)}>
+                {t('queue.start')}
+              </Button>
+            )}
           </Group>
           <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
           {!query.isPending && rows.length === 0 && <Empty title={q ? t('queue.notFound') : none} />}
           <ul className="work-list">
             {shown.map((row) => (
               <li key={row.personId} className="work-row">
-                <PersonLine personId={row.personId}>{remark?.(row)}</PersonLine>
+                <PersonLine personId={row.personId}>
+                  {remark?.(row)}
+                  {row.workedOnBy && (
+                    <Badge variant="light" color="sunrise" tt="none">
+                      {t('queue.workedOnBy')} <bdi>{row.workedOnBy}</bdi>
+                    </Badge>
+                  )}
+                </PersonLine>
                 <span>
                   <WhyDue row={row} of={whys} alone />
                 </span>
@@ -70,7 +94,7 @@ export function WorkList<T extends Waits>({ cache, ask, none, label, whys, form,
                       {work}
                     </Button>
                   )}
-                  <WithdrawButton personId={row.personId} inWords />
+                  <WithdrawButton personId={row.personId} />
                 </Group>
               </li>
             ))}

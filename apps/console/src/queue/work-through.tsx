@@ -1,13 +1,24 @@
 import { Button, Drawer, Group, Text } from '@mantine/core';
 import { useDirection } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words';
 import { KnownBeside } from '../person-name/known-beside';
 import { DraftAbout } from '../shell/draft-about';
 import { Initials } from '../person-name/initials';
 import { NameOf } from '../person-name/name-of';
+import { WithdrawButton } from '../withdraw/withdraw-button';
+import { ClaimedBy } from './claimed-by';
+import type { ClaimedQueue } from './claims';
+import { nextFree } from './next-free';
+import { useClaim } from './use-claim';
 
-interface Props<T extends { personId: string }> {
+interface Row {
+  personId: string;
+  workedOnBy?: string;
+}
+
+interface Props<T extends Row> {
+  queue: ClaimedQueue;
   rows: readonly T[];
   label: string;
   /** Beside the name: why this row is in the queue, and by when. */
@@ -19,12 +30,12 @@ interface Props<T extends { personId: string }> {
 
 /**
  * Goes through a queue without leaving the form: it opens beside the list, in the order that the list had when it was opened, and a
- * row that is done gives way to the next.
+ * row that is done gives way to the next on whom nobody else works.
  */
-export function WorkThrough<T extends { personId: string }>({ rows, label, why, form, children }: Props<T>) {
+export function WorkThrough<T extends Row>({ queue, rows, label, why, form, children }: Props<T>) {
   const { t } = useWords();
   const { dir } = useDirection();
-  const [work, setWork] = useState<{ order: T[]; at: number }>();
+  const [work, setWork] = useState<{ order: T[]; at: number; goingOn?: boolean }>();
   const row = work?.order[work.at];
   const open = (personId: string): void =>
     setWork({
@@ -34,8 +45,19 @@ export function WorkThrough<T extends { personId: string }>({ rows, label, why, 
         rows.findIndex((r) => r.personId === personId),
       ),
     });
-  const go = (by: number): void =>
-    setWork((w) => (w && w.order[w.at + by] ? { ...w, at: w.at + by } : by > 0 ? undefined : w));
+  const go = (by: 1 | -1): void =>
+    setWork((w) => {
+      if (!w) return w;
+      const at = nextFree(w.order, w.at, by, rows);
+      if (at !== undefined) return { ...w, at, goingOn: by > 0 };
+      return by > 0 ? undefined : w;
+    });
+  const claim = useClaim(queue, row?.personId);
+  // Whoever goes on to the next passes over whom somebody else has begun with in the meantime; whoever was opened by a click stays.
+  const passesOver = claim.other !== undefined && work?.goingOn === true;
+  useEffect(() => {
+    if (passesOver) go(1);
+  }, [passesOver, row?.personId]);
   return (
     <>
       {children(open)}
@@ -60,7 +82,9 @@ export function WorkThrough<T extends { personId: string }>({ rows, label, why, 
                   {why(row)}
                 </span>
               </span>
+              <WithdrawButton personId={row.personId} />
             </Group>
+            {claim.other && <ClaimedBy by={claim.other} onTakeOver={() => void claim.takeOver()} />}
             <DraftAbout value={row.personId}>{form(row, () => go(1))}</DraftAbout>
             <Group justify="space-between" mt="lg">
               <Button variant="default" disabled={work.at === 0} onClick={() => go(-1)}>
@@ -69,7 +93,11 @@ export function WorkThrough<T extends { personId: string }>({ rows, label, why, 
               <Text size="sm" className="soft num">
                 {t('queue.nth', { nth: work.at + 1, all: work.order.length })}
               </Text>
-              <Button variant="default" disabled={work.at + 1 >= work.order.length} onClick={() => go(1)}>
+              <Button
+                variant="default"
+                disabled={nextFree(work.order, work.at, 1, rows) === undefined}
+                onClick={() => go(1)}
+              >
                 {t('queue.next')}
               </Button>
             </Group>

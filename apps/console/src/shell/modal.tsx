@@ -1,9 +1,10 @@
-import { Button, Group, Modal as MantineModal, Text, type ModalProps } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Drawer, Group, Modal as MantineModal, Text, useDirection, type ModalProps } from '@mantine/core';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { lastWritten } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { DraftForm } from './draft-form';
 import { DraftNote } from './draft-note';
+import { FormsBeside } from './forms-beside';
 import { OverPage } from './over-page';
 import { sayDone } from './say-done';
 import { useDraft } from './use-draft';
@@ -12,12 +13,14 @@ import { useDraft } from './use-draft';
 const justMs = 500;
 
 /**
- * A form over the page, with a cross to close it that has a name for those who do not see it. What is typed into it is kept,
+ * A form over the page, or beside it, with a cross to close it that has a name for those who do not see it. What is typed into it is kept,
  * and nothing that was typed is closed without a question. A form that closes itself was sent: nothing is kept of it.
  */
 export function Modal({ children, ...props }: ModalProps) {
   const { t } = useWords();
   const { opened, onClose, title } = props;
+  const beside = useContext(FormsBeside);
+  const { dir } = useDirection();
   const draft = useDraft(opened && typeof title === 'string' ? title : undefined);
   const [asks, ask] = useState(false);
   const kept = useRef(false);
@@ -46,8 +49,8 @@ export function Modal({ children, ...props }: ModalProps) {
     kept.current = true;
     onClose();
   };
-  return (
-    <MantineModal {...props} onClose={close} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+  const content = (
+    <>
       {asks && (
         <div className="problem" role="alertdialog" aria-label={t('draft.typed')} style={{ marginBlockEnd: '1rem' }}>
           <Text fw={600}>{t('draft.typed')}</Text>
@@ -78,6 +81,29 @@ export function Modal({ children, ...props }: ModalProps) {
           <OverPage value={true}>{children}</OverPage>
         </DraftForm>
       </div>
-    </MantineModal>
+    </>
+  );
+  const closeButtonProps = { 'aria-label': t('shell.close') };
+  if (!beside)
+    return (
+      <MantineModal {...props} onClose={close} closeButtonProps={closeButtonProps}>
+        {content}
+      </MantineModal>
+    );
+  return (
+    <Drawer
+      opened={opened}
+      onClose={close}
+      title={title}
+      position={dir === 'rtl' ? 'left' : 'right'}
+      size="min(34rem, 100vw)"
+      withOverlay={false}
+      closeOnClickOutside={false}
+      lockScroll={false}
+      closeButtonProps={closeButtonProps}
+      className="form-beside"
+    >
+      {content}
+    </Drawer>
   );
 }

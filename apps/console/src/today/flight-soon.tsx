@@ -10,7 +10,7 @@ import { may } from '../sign-in/may';
 import { ArrivalSoon } from './arrival-soon';
 import { BlockersOfFlight } from './blockers-of-flight';
 import { Countdown } from './countdown';
-import { hasLeft } from './next-deadline';
+import { hasLeft, isPutOff } from './next-deadline';
 
 /** One flight of today: how long it still is, and what stands in its way. */
 export function FlightSoon({ op, flight }: { op: string; flight: Flight }) {
@@ -18,7 +18,7 @@ export function FlightSoon({ op, flight }: { op: string; flight: Flight }) {
   return (
     <article className="card flight-soon" aria-label={flight.flightNumber}>
       <div>
-        <Countdown clock={flight.clock} />
+        {isPutOff(flight) ? <b className="late">{t('today.noTimeYet')}</b> : <Countdown clock={flight.clock} />}
       </div>
       <div className="flight-soon-body">
         <Group gap="sm">
@@ -29,7 +29,8 @@ export function FlightSoon({ op, flight }: { op: string; flight: Flight }) {
           <Badge variant="light">{word('stage', flight.stage)}</Badge>
         </Group>
         <Text size="sm" className="soft">
-          {t('flight.std')}: <Moment at={departureOf(flight)} zone={flight.legs[0]!.fromZone} />
+          {t(isPutOff(flight) ? 'today.wasPlannedFor' : 'flight.std')}:{' '}
+          <Moment at={departureOf(flight)} zone={flight.legs[0]!.fromZone} />
         </Text>
         {!flight.permitsHold && (
           <Group gap="xs" wrap="nowrap">

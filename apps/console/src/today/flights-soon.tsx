@@ -1,13 +1,12 @@
 import { Stack } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
 import { useFlights } from '../flights/use-flights';
-import { departureOf } from '../flights/departure-of';
 import { Loaded } from '../shell/loaded';
 import { FlightSoon } from './flight-soon';
 import { isSoon } from './next-deadline';
 import { useNow } from './use-now';
 
-/** The flights of the next 72 hours, and those that have left and are not reconciled. */
+/** The flights of the next 72 hours, those put off, and those that have left and are not reconciled. */
 export function FlightsSoon({ op }: { op: string }) {
   const { t } = useWords();
   const now = useNow();
@@ -18,7 +17,7 @@ export function FlightsSoon({ op }: { op: string }) {
       </h2>
       <Loaded of={useFlights(op)}>
         {({ items }) => {
-          const soon = items.filter((f) => isSoon(f.clock, departureOf(f), now));
+          const soon = items.filter((f) => isSoon(f, now));
           return soon.length === 0 ? (
             <p className="soft">{t('today.noFlights')}</p>
           ) : (

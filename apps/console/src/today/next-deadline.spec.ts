@@ -1,4 +1,4 @@
-import { hasLeft, isSoon, nextDeadline } from './next-deadline';
+import { hasLeft, isPutOff, isSoon, nextDeadline } from './next-deadline';
 
 const clock = [
   { step: 'freeze', at: '2026-12-08T08:00:00Z' },
@@ -22,13 +22,20 @@ it('of a flight that has left is one of its arrival', () => {
 });
 
 describe('a flight of the next 72 hours', () => {
-  const std = '2026-12-09T08:00:00Z';
+  const legs = [{ std: '2026-12-09T08:00:00Z' }];
+  const runs = { clock, legs, actions: [] };
+  const putOff = { clock: [], legs, actions: ['resume', 'cancel'] };
   it('leaves within them, or has left and is not over', () => {
-    expect(isSoon(clock, std, at('2026-12-06T08:00:00Z'))).toBe(true);
-    expect(isSoon(clock, std, at('2026-12-11T08:00:00Z'))).toBe(true);
+    expect(isSoon(runs, at('2026-12-06T08:00:00Z'))).toBe(true);
+    expect(isSoon(runs, at('2026-12-11T08:00:00Z'))).toBe(true);
   });
-  it('does not leave later, and its clock runs', () => {
-    expect(isSoon(clock, std, at('2026-12-06T07:59:00Z'))).toBe(false);
-    expect(isSoon([], std, at('2026-12-09T07:00:00Z'))).toBe(false);
+  it('does not leave later, and is not over', () => {
+    expect(isSoon(runs, at('2026-12-06T07:59:00Z'))).toBe(false);
+    expect(isSoon({ ...putOff, actions: [] }, at('2026-12-09T07:00:00Z'))).toBe(false);
+  });
+  it('stays where it was put off, until it has a new time', () => {
+    expect(isSoon(putOff, at('2026-12-11T08:00:00Z'))).toBe(true);
+    expect(isSoon(putOff, at('2026-12-06T07:59:00Z'))).toBe(false);
+    expect([isPutOff(putOff), isPutOff({ ...putOff, clock }), isPutOff(runs)]).toEqual([true, false, false]);
   });
 });

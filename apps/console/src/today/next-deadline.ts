@@ -16,9 +16,19 @@ export function nextDeadline(clock: readonly Deadline[], now: Date): (Deadline &
 
 const soonMs = 72 * 3_600_000;
 
-/** Of today: its clock runs, and it leaves within 72 hours or has left and is not reconciled. */
-export const isSoon = (clock: readonly Deadline[], std: string, now: Date): boolean =>
-  clock.length > 0 && Date.parse(std) - now.getTime() <= soonMs;
+interface Flight {
+  clock: readonly Deadline[];
+  actions: readonly string[];
+  legs: readonly { std: string }[];
+}
+
+/** Delayed or postponed: no time holds, until somebody gives it a new one. */
+export const isPutOff = ({ clock, actions }: Pick<Flight, 'clock' | 'actions'>): boolean =>
+  clock.length === 0 && actions.includes('resume');
+
+/** Of today: it was planned to leave within 72 hours, or before, and is neither reconciled nor cancelled. */
+export const isSoon = (flight: Flight, now: Date): boolean =>
+  (flight.clock.length > 0 || isPutOff(flight)) && Date.parse(flight.legs[0]!.std) - now.getTime() <= soonMs;
 
 const ofTheArrival = new Set(['arrival', 'reconcile']);
 

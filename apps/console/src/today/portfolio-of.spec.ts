@@ -1,4 +1,4 @@
-import { isNotReconciledInTime, loadOf, nextFlight, stillMissing } from './portfolio-of';
+import { isNotReconciledInTime, loadOf, nextFlight, putOffOf, stillMissing } from './portfolio-of';
 
 const now = new Date('2026-12-08T09:00:00Z');
 
@@ -14,10 +14,15 @@ describe('an operation of a lead', () => {
     expect(
       loadOf([{ load: { seatsTaken: 104, seats: 106 } }, { load: {} }, { load: { seatsTaken: 10, seats: 50 } }]),
     ).toBe('114 / 156'));
-  it('shows the first flight whose clock runs', () => {
-    const flight = (clock: { step: string; at: string }[]) => ({ clock, legs: [{ std: '2026-12-20T08:00:00Z' }] });
+  it('shows the first flight whose clock runs, and counts those put off', () => {
+    const flight = (clock: { step: string; at: string }[]) => ({
+      clock,
+      actions: ['resume'],
+      legs: [{ std: '2026-12-20T08:00:00Z' }],
+    });
     const running = flight([{ step: 'go', at: '2026-12-20T06:00:00Z' }]);
     expect(nextFlight([flight([]), running], now)).toBe(running);
+    expect(putOffOf([flight([]), running])).toBe(1);
   });
   it('is late once two hours after the arrival have passed without a reconciliation', () => {
     const at = (hour: string) => [{ step: 'reconcile', at: `2026-12-08T${hour}:00:00Z` }];

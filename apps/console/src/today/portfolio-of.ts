@@ -1,13 +1,16 @@
-import { isSoon, type Deadline } from './next-deadline';
+import { isPutOff, isSoon, type Deadline } from './next-deadline';
 
 interface Flight {
   clock: readonly Deadline[];
+  actions: readonly string[];
   legs: readonly { std: string }[];
 }
 
 /** The first flight whose clock runs. */
 export const nextFlight = <F extends Flight>(flights: readonly F[], now: Date): F | undefined =>
-  flights.find((f) => isSoon(f.clock, f.legs[0]!.std, now)) ?? flights.find((f) => f.clock.length > 0);
+  flights.find((f) => f.clock.length > 0 && isSoon(f, now)) ?? flights.find((f) => f.clock.length > 0);
+
+export const putOffOf = (flights: readonly Flight[]): number => flights.filter(isPutOff).length;
 
 /** It has landed, and its arrival is not closed in time. */
 export const isNotReconciledInTime = (clock: readonly Deadline[], now: Date): boolean =>

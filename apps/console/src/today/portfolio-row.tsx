@@ -9,7 +9,7 @@ import { Code } from '../moment/code';
 import { Loaded } from '../shell/loaded';
 import { may } from '../sign-in/may';
 import { Countdown } from './countdown';
-import { isNotReconciledInTime, loadOf, nextFlight, stillMissing } from './portfolio-of';
+import { isNotReconciledInTime, loadOf, nextFlight, putOffOf, stillMissing } from './portfolio-of';
 import { useNow } from './use-now';
 
 /** One operation of a lead: its next flight, its load, and what is still missing, in numbers too large to name anybody. */
@@ -26,6 +26,7 @@ export function PortfolioRow({ operation, flights }: { operation: Operation; fli
     { everyMs: 60_000 },
   );
   const next = nextFlight(flights, now);
+  const putOff = putOffOf(flights);
   const late = flights.filter((f) => isNotReconciledInTime(f.clock, now)).length;
   return (
     <li className="work-row portfolio-row">
@@ -38,6 +39,11 @@ export function PortfolioRow({ operation, flights }: { operation: Operation; fli
         <Text size="sm" className="soft">
           <Code>{corridor.join(' → ')}</Code> · {t('today.flightCount', { count: flights.length })}
         </Text>
+        {putOff > 0 && (
+          <Text size="sm" className="late">
+            {t('today.putOff', { count: putOff })}
+          </Text>
+        )}
         {late > 0 && (
           <Text size="sm" className="late">
             {t('today.notReconciled', { count: late })}

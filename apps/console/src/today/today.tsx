@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { secondLook } from '../counsel/second-look';
 import { WaitingForTalks } from '../counsel/waiting-for-talks';
 import { useWords } from '../i18n/use-words';
 import { WaitingPatients } from '../medical/waiting-patients';
@@ -54,7 +55,7 @@ export function Today() {
       )}
       {may('consent:confirm-independently') && has('second') && (
         <Beginning title={t('today.toAskAgain')} page="/o/$op/counselling" op={op}>
-          <WaitingForTalks most={first} why="SECOND_OPINION" />
+          <WaitingForTalks most={first} why={secondLook.join(',')} />
         </Beginning>
       )}
       {may('flight:read') && <FlightsSoon op={op} />}

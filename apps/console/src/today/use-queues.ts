@@ -2,6 +2,7 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useCounts } from '../board/people-figures';
+import { secondLook } from '../counsel/second-look';
 import type { Page } from '../shell/routes-of';
 import { may } from '../sign-in/may';
 
@@ -15,8 +16,6 @@ export interface Queue {
 }
 
 const everyMs = 30_000;
-/** What protection adds to a talk; the rest of that queue is the counsellors'. */
-const second: ReadonlySet<string> = new Set(['SECOND_OPINION', 'PROXY']);
 
 interface Counted {
   why: string;
@@ -56,9 +55,17 @@ export function useQueues(operationId: string): Queue[] {
   const queues: (Queue | false | undefined)[] = [
     medical && examine.data && { name: 'examine', page: 'medical', ...together(examine.data) },
     consent &&
-      talks.data && { name: 'counsel', page: 'counselling', ...together(talks.data.filter((c) => !second.has(c.why))) },
+      talks.data && {
+        name: 'counsel',
+        page: 'counselling',
+        ...together(talks.data.filter((c) => !secondLook.includes(c.why))),
+      },
     asksAgain &&
-      talks.data && { name: 'second', page: 'counselling', ...together(talks.data.filter((c) => second.has(c.why))) },
+      talks.data && {
+        name: 'second',
+        page: 'counselling',
+        ...together(talks.data.filter((c) => secondLook.includes(c.why))),
+      },
     screen.data && { name: 'screen', page: 'protection', people: screen.data.people },
     screen.data && { name: 'told', page: 'protection', people: screen.data.told },
     pairs && of && { name: 'duplicates', page: 'duplicates', people: of.openDuplicates },

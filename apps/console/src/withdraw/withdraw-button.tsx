@@ -8,22 +8,24 @@ interface Props {
   personId: string;
   /** How the person said it, where the page determines that. */
   channel?: 'IN_PERSON' | 'GATE' | 'CABIN';
-  /** In its own words, where it does not stand in a column of its own. */
-  inWords?: boolean;
   size?: 'xs' | 'sm' | 'md' | 'compact-sm';
 }
+
+/** In a row among others it must not look as if everybody had said no. */
+const quiet = { variant: 'subtle', color: 'stone' };
+const plain = { variant: 'outline', color: 'clay', className: 'no' };
 
 /**
  * Two taps wherever a person is shown: this, and "Record it". It is never disabled and asks for no reason and no
  * permission.
  */
-export function WithdrawButton({ personId, channel = 'IN_PERSON', size = 'compact-sm', inWords }: Props) {
+export function WithdrawButton({ personId, channel = 'IN_PERSON', size = 'compact-sm' }: Props) {
   const { t } = useWords();
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <Button variant="outline" color="clay" className="no" size={size} onClick={open}>
-        {t(inWords ? 'withdraw.recordNo' : 'withdraw.button')}
+      <Button {...(size.startsWith('compact') ? quiet : plain)} size={size} onClick={open}>
+        {t('withdraw.recordNo')}
       </Button>
       <Modal opened={opened} onClose={close} title={t('withdraw.title')}>
         {opened && <WithdrawForm personId={personId} channel={channel} onClose={close} />}

@@ -1,15 +1,12 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
-import { Access, Caller, isAllowed } from '@homeward/access';
+import { Access, Caller } from '@homeward/access';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
-import { isRefugeePaper } from '../model/protection-sign';
-import { documentKinds, type PaperText, type TravelDocument } from '../model/travel-document';
+import type { PaperText, TravelDocument } from '../model/travel-document';
 import { withFormerSelves } from '../storage/former-selves';
 import type { Database } from '../storage/prisma';
 import { DocumentView, documentView } from './document.view';
-
-/** Whoever reads what is passed on to protection reads such a paper too. */
-const mayReadSigns = ({ roles }: Caller): boolean => isAllowed('caseload:read-protection-queue', roles);
+import { hiddenPapers } from './hidden-papers';
 
 @Controller('people/:personId/documents')
 export class DocumentsOfPersonController {
@@ -23,9 +20,8 @@ export class DocumentsOfPersonController {
   @Access('papers:read')
   async list(@Param('personId', ParseUUIDPipe) personId: string, @Caller() caller: Caller): Promise<DocumentView[]> {
     const ids = await withFormerSelves(this.db, [personId]);
-    const hidden = mayReadSigns(caller) ? [] : documentKinds.filter(isRefugeePaper);
     const rows = await this.db.travelDocument.findMany({
-      where: { bearerIds: { hasSome: ids }, kind: { notIn: hidden } },
+      where: { bearerIds: { hasSome: ids }, kind: { notIn: hiddenPapers(caller) } },
       orderBy: { id: 'asc' },
     });
     return Promise.all(

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { ApiPageOf, pageOf, readCursor, type Page } from '@homeward/http';
+import { ApiPageOf, pageOf, readCursor, withoutNull, type Page } from '@homeward/http';
 import type { Clock } from '@homeward/kernel';
 import type { Db } from '@homeward/messaging';
 import { InjectClock, InjectDatabase } from '../tokens';
@@ -36,7 +36,7 @@ export class ReadsController {
       ...[personId, by, from, until].map((given) => given ?? null),
       ...[toReview === 'true', last ?? null, limit + 1],
     );
-    return pageOf(rows.map(withoutNulls), limit, (r) => [r.readId]);
+    return pageOf(rows.map(withoutNull), limit, (r) => [r.readId]);
   }
 
   /** The data officer has looked at an emergency read; due on the next day. The first review is final. */
@@ -51,6 +51,3 @@ export class ReadsController {
     await reviewRead(this.db, { readId, by: caller.id, at: this.clock.now(), outcome });
   }
 }
-
-const withoutNulls = (row: ReadView): ReadView =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as ReadView;

@@ -6,6 +6,7 @@ import { movementCodes } from './movement-codes';
 import { todayCodes } from './today';
 import { listed } from './people-list';
 import { stepWords } from './step-words';
+import { told } from './story';
 
 export const codes: Words['codes'] = {
   ...kinshipCodes,
@@ -14,6 +15,7 @@ export const codes: Words['codes'] = {
   ...todayCodes,
   action: stepWords,
   listed,
+  told,
   import: importCodes,
   roles: {
     'registration-officer': 'موظف التسجيل',

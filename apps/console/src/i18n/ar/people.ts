@@ -71,6 +71,8 @@ export const people: Pick<
     toFlight: 'إلى الرحلة',
   },
   family: {
+    notCalled: 'لم يُدعَ معهم',
+    open: 'لم يكتمل',
     title: 'العائلة',
     alone: 'لا أحد آخر في هذه العائلة.',
     head: 'رب الأسرة',

@@ -2,6 +2,8 @@ import type { Words } from '../words';
 
 export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency' | 'reads' | 'parked'> = {
   queue: {
+    workedOnBy: 'يعمل عليه',
+    takeOver: 'تولّي العمل',
     previous: 'السابق',
     next: 'التالي',
     nth: '{{nth}} من {{all}}',

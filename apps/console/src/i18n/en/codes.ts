@@ -5,6 +5,7 @@ import { movementCodes } from './movement-codes';
 import { todayCodes } from './today';
 import { listed } from './people-list';
 import { stepWords } from './step-words';
+import { told } from './story';
 
 /** Short names for codes that the server uses. */
 export const codes = {
@@ -14,6 +15,7 @@ export const codes = {
   ...todayCodes,
   action: stepWords,
   listed,
+  told,
   import: importCodes,
   roles: {
     'registration-officer': 'Registration officer',

@@ -64,6 +64,8 @@ export const people = {
     toFlight: 'To the flight',
   },
   family: {
+    notCalled: 'Not called with them',
+    open: 'Open',
     title: 'Family',
     alone: 'This family has no other members.',
     head: 'Head',

@@ -1,5 +1,7 @@
 export const queues = {
   queue: {
+    workedOnBy: 'Worked on by',
+    takeOver: 'Take over',
     previous: 'Previous',
     next: 'Next',
     nth: '{{nth}} of {{all}}',

@@ -69,6 +69,8 @@ export const people: Pick<
     toFlight: 'Vers le vol',
   },
   family: {
+    notCalled: 'Pas appelé avec eux',
+    open: 'En suspens',
     title: 'Famille',
     alone: 'Personne d’autre n’appartient à cette famille.',
     head: 'Chef de famille',

@@ -2,6 +2,8 @@ import type { Words } from '../words';
 
 export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency' | 'reads' | 'parked'> = {
   queue: {
+    workedOnBy: 'Traité par',
+    takeOver: 'Reprendre',
     previous: 'Précédent',
     next: 'Suivant',
     nth: '{{nth}} sur {{all}}',
