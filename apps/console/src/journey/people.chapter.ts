@@ -128,7 +128,7 @@ export const people = (world: World): void => {
     await page.route('**/api/consent/people/*/history*', (route) => route.fulfill({ status: 503, body: '{}' }));
     await world.go(page, `/people/${personId}`);
     await page.getByText('Missing here: Consent.').waitFor();
-    await page.getByRole('list', { name: 'What happened' }).getByText('Registered').waitFor();
+    await page.getByRole('list', { name: 'What happened' }).getByText('Registered', { exact: true }).first().waitFor();
     await page.unroute('**/api/consent/people/*/history*');
     await page.getByRole('button', { name: 'Ask again' }).click();
     await page.getByText('Missing here').waitFor({ state: 'detached' });
@@ -146,14 +146,14 @@ export const people = (world: World): void => {
   it('finds a person and their case in the palette, by a name', async () => {
     const page = await world.as('officer');
     const { personId, familyName } = await world.nextPassenger();
-    await world.go(page, '');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type(familyName);
-    await page.getByText('Cases', { exact: true }).waitFor();
-    expect(page.url()).not.toContain(familyName);
     const { names, caseReference } = await world.ask<{ names: { given: string }; caseReference: string }>(
       `registration/people/${personId}`,
     );
+    await world.go(page, '');
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder(/^Go to a page/).fill(`${names.given} ${familyName}`);
+    await page.getByRole('button', { name: caseReference, exact: true }).waitFor();
+    expect(page.url()).not.toContain(familyName);
     await page
       .getByRole('button', { name: new RegExp(names.given) })
       .filter({ hasText: caseReference })

@@ -129,7 +129,7 @@ export const today = (world: World): void => {
   it('goes by keys: to the search, down a queue, and into the heading of what was opened', async () => {
     const page = await world.as('clinician');
     await world.go(page, '/medical');
-    await page.locator('.work-row').first().waitFor();
+    await page.locator('.work-row').first().locator('.person-line a').waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');

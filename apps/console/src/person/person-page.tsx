@@ -79,7 +79,11 @@ export function PersonPage() {
                       <ExitClearance personId={person} />
                     </Stack>
                   )}
-                  {may('family:read') && <Family person={p} />}
+                  {may('family:read') && (
+                    <div className="person-wide">
+                      <Family person={p} />
+                    </div>
+                  )}
                 </div>
                 {p.ageBand !== 'ADULT' && <Guardians person={p} />}
                 {may('consent:read') && <Consents person={p} />}

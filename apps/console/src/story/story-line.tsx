@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useFlights } from '../flights/use-flights';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
-import { sayMoment } from '../moment/moment';
+import { Moment } from '../moment/moment';
 import { useOperationId } from '../operation/use-operation';
 import { may } from '../sign-in/may';
 import type { Entry } from './in-order';
@@ -12,14 +12,14 @@ const byService = 'service:';
 
 /** One thing that happened: when, what, by whom, and on which flight. */
 export function StoryLine({ entry }: { entry: Entry & { service: string } }) {
-  const { t, word, language } = useWords();
+  const { t, word } = useWords();
   const { event, at, by, what, flightId, service } = entry;
   const group = whatOf[event];
   return (
     <li className={`story-line story-of-${service}`}>
-      <time dateTime={at} className="soft num">
-        <bdi>{sayMoment(language, at)}</bdi>
-      </time>
+      <span className="soft">
+        <Moment at={at} />
+      </span>
       <span>
         <b>{word('told', event)}</b>
         {what && group && <>: {word(group, what)}</>}

@@ -7,6 +7,7 @@ export const importCodes: Words['codes']['import'] = {
   CASE_MISSING: 'دون رقم ملف',
   CHILD_NOT_WITH_PARENT: 'طفل ليس مع والديه',
   DETENTION_CONTEXT: 'سُجّل في الاحتجاز',
+  REFUGEE_PAPER: 'وثيقة لاجئ',
   'DOB-PRECISION': 'تاريخ ميلاد أدق مما هو معروف',
   DOB_IMPOSSIBLE: 'تاريخ ميلاد مستحيل',
   DOB_IN_FUTURE: 'ميلاد في المستقبل',

@@ -6,6 +6,7 @@ export const importCodes = {
   CASE_MISSING: 'No case number',
   CHILD_NOT_WITH_PARENT: 'Child not with a parent',
   DETENTION_CONTEXT: 'Registered in detention',
+  REFUGEE_PAPER: 'Paper of a refugee',
   'DOB-PRECISION': 'Date of birth more exact than it is known',
   DOB_IMPOSSIBLE: 'Impossible date of birth',
   DOB_IN_FUTURE: 'Born in the future',

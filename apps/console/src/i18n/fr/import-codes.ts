@@ -7,6 +7,7 @@ export const importCodes: Words['codes']['import'] = {
   CASE_MISSING: 'Sans numéro de dossier',
   CHILD_NOT_WITH_PARENT: 'Enfant sans parent',
   DETENTION_CONTEXT: 'Enregistré en détention',
+  REFUGEE_PAPER: 'Papier de réfugié',
   'DOB-PRECISION': 'Date de naissance plus précise que ce que l’on sait',
   DOB_IMPOSSIBLE: 'Date de naissance impossible',
   DOB_IN_FUTURE: 'Né dans le futur',
