@@ -83,7 +83,7 @@ export function PairCard({ pair }: { pair: Pair }) {
               return (
                 <Table.Tr key={name} style={differs ? { background: '#fff8e6' } : undefined}>
                   <Table.Th w={130} scope="row">
-                    {name === 'says' ? t('withdraw.column') : t(`person.${name as 'name'}`)}
+                    {name === 'says' ? t('consent.actions') : t(`person.${name as 'name'}`)}
                     {differs && ' ≠'}
                   </Table.Th>
                   {people.map((p) => (

@@ -3,12 +3,12 @@ import { useEffect } from 'react';
 import { isTyping } from './typing';
 
 /** A row of a list or of a queue; the head of a table is none. */
-const rows = '.paged-body [role="row"], .work-row';
+const rows = 'main .paged-body [role="row"], main .work-row';
 const opens = 'a[href], button';
 
 /** Moves to a row and puts the focus on what opens it: Enter does so. */
 function moveBy(by: 1 | -1): void {
-  const all = [...document.querySelectorAll<HTMLElement>(`main ${rows.replaceAll(', ', ', main ')}`)];
+  const all = [...document.querySelectorAll<HTMLElement>(rows)];
   const here = all.findIndex((row) => row.contains(document.activeElement));
   const to = here < 0 ? (by > 0 ? 0 : all.length - 1) : here + by;
   const row = all[to];

@@ -6,7 +6,6 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     aboardMeans: 'أخبروا البوابة والضابط المناوب الآن: يرونه على الرحلة أيضاً. يغادر الشخص المقصورة.',
     button: 'يقول لا',
     recordNo: 'تسجيل «لا»',
-    column: 'يقول لا',
     title: 'هذا الشخص لا يرغب في السفر',
     says: 'لا يرغب في العودة.',
     record: 'سجّل ذلك',

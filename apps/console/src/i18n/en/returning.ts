@@ -5,7 +5,6 @@ export const returning = {
       'Tell the gate and the duty officer now: they see it on the flight as well. The person leaves the cabin.',
     button: 'Says no',
     recordNo: 'Record a no',
-    column: 'Says no',
     title: 'This person does not wish to go',
     says: 'does not wish to return.',
     record: 'Record it',

@@ -7,7 +7,6 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
       'Prévenez tout de suite la porte et l’officier de permanence : ils le voient aussi sur le vol. La personne quitte la cabine.',
     button: 'Dit non',
     recordNo: 'Consigner un non',
-    column: 'Dit non',
     title: 'Cette personne ne souhaite pas partir',
     says: 'ne souhaite pas rentrer.',
     record: 'L’enregistrer',
