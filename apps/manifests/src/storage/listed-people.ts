@@ -79,8 +79,7 @@ export class ListedPeople {
       after: undefined,
       limit,
     });
-    const rows = await this.db.$queryRawUnsafe<{ personId: string }[]>(`SELECT "personId" FROM (${sql}) p`, ...values);
-    return rows.map(({ personId }) => personId);
+    return (await this.db.$queryRawUnsafe<Row[]>(sql, ...values)).map((row) => row.personId);
   }
 
   async counts(asked: Asked): Promise<{ facet: string; value: string; n: number }[]> {
