@@ -28,11 +28,13 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        globIgnores: ['**/draw-*.js'], // half a megabyte that draws charts: without it their tables say the same
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(api|oidc)(\/|$)/, /\.[a-z]+$/], // pages of the issuer and of the endpoints are theirs
-        // a megabyte that only cameras need: there without a line once it was used
+        // what only cameras and charts need: there without a line once it was used
         runtimeCaching: [
           { urlPattern: /\/assets\/.*\.wasm$/, handler: 'CacheFirst', options: { cacheName: 'camera' } },
+          { urlPattern: /\/assets\/draw-.*\.js$/, handler: 'CacheFirst', options: { cacheName: 'charts' } },
         ],
         clientsClaim: true,
         sourcemap: false,

@@ -1,10 +1,12 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
+import './theme/tokens.css';
 import './theme/console.css';
 import './theme/gate.css';
 import './theme/tables.css';
 import './theme/work.css';
+import './theme/charts.css';
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -21,6 +23,7 @@ import { startWorker } from './offline/worker';
 import { SessionOver } from './sign-in/session-over-note';
 import { resumeSession, type Resumed } from './sign-in/session';
 import { showWelcome } from './sign-in/welcome';
+import { applyScheme, keptScheme } from './theme/scheme';
 import { theme } from './theme/theme';
 
 /** Draws nothing before the platform's configuration and the user are known. */
@@ -31,10 +34,11 @@ export async function start(): Promise<void> {
   if (!user) return showWelcome(known ? undefined : start);
   await Promise.all([startOffline(user.profile.sub), keepConfig()]).catch(() => undefined);
   startWords();
+  applyScheme();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <DirectionProvider initialDirection={directionOf(i18n.language)}>
-        <MantineProvider theme={theme} forceColorScheme="light">
+        <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={keptScheme}>
           <Notifications position="bottom-center" />
           <QueryClientProvider client={queries}>
             <RouterProvider router={router} />

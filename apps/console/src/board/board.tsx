@@ -10,6 +10,7 @@ import { Lamp } from '../shell/lamp';
 import { PageTitle } from '../shell/page-title';
 import { Exceptions } from './exceptions';
 import { FlightCards } from './flight-cards';
+import { HowFar } from './how-far';
 import { InvariantLamp } from './invariant-lamp';
 import { PeopleFigures } from './people-figures';
 import { useFeed } from './use-feed';
@@ -53,7 +54,7 @@ export function Board() {
           </>
         }
       />
-      <PeopleFigures people={feed.figures?.people} allButFew={feed.figures?.allButFew} asOf={feed.figures?.asOf} />
+      {follows ? <HowFar op={op} figures={feed.figures} /> : <PeopleFigures op={op} />}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Exceptions op={op} />
         {may('invariant:read') && <InvariantLamp operationId={op} />}

@@ -77,13 +77,18 @@ function FlightCard({ op, flight, figures }: { op: string; flight: Flight; figur
           </Badge>
         </Link>
       )}
-      <Group gap="xs">
-        {Object.entries((figures?.counts ?? {}) as Record<string, number | null>).map(([name, n]) => (
-          <Badge key={name} variant="outline" color="stone.7">
-            {word('count', name)}: <bdi>{n ?? '1–4'}</bdi>
-          </Badge>
-        ))}
-      </Group>
+      <p className="counts">
+        {Object.entries((figures?.counts ?? {}) as Record<string, number | null>)
+          .filter(([, n]) => n !== 0)
+          .map(([name, n]) => (
+            <span key={name}>
+              {word('count', name)}{' '}
+              <b className="num">
+                <bdi>{n ?? '1–4'}</bdi>
+              </b>
+            </span>
+          ))}
+      </p>
     </Stack>
   );
 }

@@ -20,7 +20,7 @@ export function InvariantLamp({ operationId }: { operationId: string }) {
   return (
     <Section title={t('invariant.title')}>
       <Loaded of={query}>
-        {({ breaches, checkedAt, departed, query: sql }) => (
+        {({ breaches, checkedAt, departed }) => (
           <Stack gap="xs">
             <Group gap="sm" wrap="nowrap" align="flex-start">
               <Lamp state={breaches.length === 0 ? 'good' : 'bad'} />
@@ -38,10 +38,11 @@ export function InvariantLamp({ operationId }: { operationId: string }) {
               <Moment at={checkedAt} />
             </Text>
             <details>
-              <summary>{t('invariant.query')}</summary>
-              <pre dir="ltr" tabIndex={0} style={{ fontSize: '.75rem', overflow: 'auto', maxBlockSize: '14rem' }}>
-                {sql}
-              </pre>
+              <summary>{t('invariant.how')}</summary>
+              <Text size="sm">{t('invariant.howMeans')}</Text>
+              <a href="/api/manifests/docs" target="_blank" rel="noreferrer">
+                {t('invariant.query')}
+              </a>
             </details>
           </Stack>
         )}

@@ -9,6 +9,7 @@ import { useWrite } from '../api/write';
 import { platformNow } from '../config';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { DayField } from '../moment/day-field';
 import { endOfDay } from '../moment/day-meant';
 import { sayMoment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
@@ -152,12 +153,11 @@ export function GiveConsent({ person, consents, onDone }: Props) {
                 label: `${sayMoment(language, s.heldAt)} · ${word('place', s.place)}`,
               }))}
             />
-            <TextInput
-              type="date"
+            <DayField
               label={t('documents.validUntil')}
               value={form.validUntil}
               required
-              onChange={(e) => set({ ...form, validUntil: e.currentTarget.value })}
+ onChange={(validUntil) => set({ ...form, validUntil })}
             />
             {withGuardian.has(form.givenBy) && (
               <GuardianFields

@@ -52,7 +52,7 @@ function ReceiptPage({ personId, purpose }: { personId: string; purpose: string 
               blockSize: '60vh',
               border: '1px solid var(--line)',
               borderRadius: 8,
-              background: '#fff',
+              background: 'white', // as the paper that is printed
             }}
           />
         )}

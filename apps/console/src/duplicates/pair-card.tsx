@@ -7,7 +7,9 @@ import { queries } from '../api/read';
 import type { Pair, Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
+import { Birth } from '../moment/birth';
 import { Code } from '../moment/code';
+import { Country } from '../moment/country';
 import { Moment } from '../moment/moment';
 import { PersonName } from '../person-name/person-name';
 import { WithdrawButton } from '../withdraw/withdraw-button';
@@ -19,8 +21,8 @@ import { TakeBack } from './take-back';
 
 const shown: [string, (p: Person) => ReactNode, (p: Person) => unknown][] = [
   ['name', (p) => <PersonName names={p.names} personId={p.personId} />, (p) => `${p.names?.given} ${p.names?.family}`],
-  ['dob', (p) => <Code>{p.dob?.value}</Code>, (p) => p.dob?.value],
-  ['nationality', (p) => <Code>{p.nationality}</Code>, (p) => p.nationality],
+  ['dob', (p) => <Birth of={p.dob} />, (p) => p.dob?.value],
+  ['nationality', (p) => <Country code={p.nationality} />, (p) => p.nationality],
   ['phone', (p) => <Code>{p.phones?.join(' ') || undefined}</Code>, (p) => p.phones?.join()],
   ['case', (p) => <Code>{p.caseReference}</Code>, (p) => p.caseReference],
   ['says', (p) => <WithdrawButton personId={p.personId} />, () => ''],
@@ -68,7 +70,7 @@ export function PairCard({ pair }: { pair: Pair }) {
             {level}
           </Badge>
           {reasons.map((r) => (
-            <Badge key={r} variant="outline" color="stone.7">
+            <Badge key={r} variant="outline" color="stone">
               {word('alike', r)}
             </Badge>
           ))}
@@ -81,7 +83,7 @@ export function PairCard({ pair }: { pair: Pair }) {
             {shown.map(([name, cell, value]) => {
               const differs = new Set(people.map(value)).size > 1;
               return (
-                <Table.Tr key={name} style={differs ? { background: '#fff8e6' } : undefined}>
+                <Table.Tr key={name} style={differs ? { background: 'var(--ask-ground)' } : undefined}>
                   <Table.Th w={130} scope="row">
                     {name === 'says' ? t('consent.actions') : t(`person.${name as 'name'}`)}
                     {differs && ' ≠'}

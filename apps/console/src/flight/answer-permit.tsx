@@ -9,6 +9,7 @@ import { useWrite } from '../api/write';
 import { utc } from '../flights/flight-form';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { DayField } from '../moment/day-field';
 import { Choice } from '../shell/choice';
 import { isChosen, type Chosen } from '../shell/chosen';
 import { Modal } from '../shell/modal';
@@ -76,17 +77,17 @@ export function AnswerPermit({ flight, permit }: { flight: Flight; permit: Permi
                 onChange={(e) => set({ ...form, number: e.currentTarget.value })}
               />
               <SimpleGrid cols={2}>
-                <TextInput
-                  type="datetime-local"
+                <DayField
+                  withTime
                   label={t('permit.validFrom')}
                   value={form.validFrom}
-                  onChange={(e) => set({ ...form, validFrom: e.currentTarget.value })}
+                  onChange={(validFrom) => set({ ...form, validFrom })}
                 />
-                <TextInput
-                  type="datetime-local"
+                <DayField
+                  withTime
                   label={t('permit.validTo')}
                   value={form.validTo}
-                  onChange={(e) => set({ ...form, validTo: e.currentTarget.value })}
+                  onChange={(validTo) => set({ ...form, validTo })}
                 />
               </SimpleGrid>
             </>

@@ -11,6 +11,8 @@ import { Loaded } from '../shell/loaded';
 import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
+import { BoardingPace } from './boarding-pace';
+import { FlightClock } from './flight-clock';
 import { FlightHead, useFlight } from './flight-head';
 import { GoDecision } from './go-decision';
 import { Permits } from './permits';
@@ -36,6 +38,8 @@ export function FlightPage() {
               <GoDecision flight={flight} />
               <Stages flight={flight} />
             </SimpleGrid>
+            <FlightClock flight={flight} />
+            {list && <BoardingPace flight={flight} list={list} />}
             <Permits flight={flight} />
             <Section
               title={t('flight.plan')}

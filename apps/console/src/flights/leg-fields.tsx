@@ -1,5 +1,6 @@
 import { Autocomplete, Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
+import { DayField } from '../moment/day-field';
 import type { LegForm } from './flight-form';
 
 const zones = Intl.supportedValuesOf('timeZone');
@@ -29,13 +30,13 @@ export function LegFields({ legs, onChange }: { legs: LegForm[]; onChange: (legs
               />
             ))}
             {(['std', 'sta'] as const).map((time) => (
-              <TextInput
+              <DayField
                 key={time}
+                withTime
                 label={t(`flight.${time}Utc`)}
-                type="datetime-local"
                 value={leg[time]}
                 required
-                onChange={(e) => change(i, { [time]: e.currentTarget.value })}
+                onChange={(at) => change(i, { [time]: at })}
               />
             ))}
             {(['fromZone', 'toZone'] as const).map((zone) => (

@@ -7,6 +7,7 @@ import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { usePassengers } from '../manifest/use-list';
+import { DayField } from '../moment/day-field';
 import { Modal } from '../shell/modal';
 import { Form } from '../shell/form';
 import { Select } from '../shell/select';
@@ -119,12 +120,11 @@ export function AssignEscort({ flightId }: { flightId: string }) {
             value={form.sex === undefined ? null : String(form.sex)}
             onChange={(v) => set({ ...form, sex: sexes.find((sex) => String(sex) === v) })}
           />
-          <TextInput
+          <DayField
             label={t('person.dob')}
-            type="date"
             required
             value={form.dateOfBirth}
-            onChange={(e) => set({ ...form, dateOfBirth: e.currentTarget.value })}
+            onChange={(dateOfBirth) => set({ ...form, dateOfBirth })}
           />
           <TextInput
             label={t('person.nationality')}

@@ -84,8 +84,8 @@ function CheckCard({ closed, children }: { closed: boolean; children: string }) 
       style={{
         display: 'inline-block',
         padding: '.4rem .75rem',
-        color: closed ? '#133e1b' : 'var(--soft)',
-        background: closed ? '#e3f3e5' : '#f3f6f4',
+        color: closed ? 'var(--good-ink)' : 'var(--soft)',
+        background: closed ? 'var(--good-ground)' : 'var(--ground)',
       }}
     >
       {closed ? '✓ ' : ''}

@@ -52,7 +52,7 @@ export function FoundAtGate({
   return (
     <Dialog
       label={t(passenger ? 'found.button' : 'found.what.UNLISTED')}
-      button={{ size: 'md', variant: 'outline', color: 'stone.7' }}
+      button={{ size: 'md', variant: 'outline', color: 'stone' }}
     >
       {(close) => <FoundForm flightId={flightId} passenger={passenger} offered={offered} onDone={close} />}
     </Dialog>

@@ -13,7 +13,7 @@ export function PassengerStatus({ passenger: p }: { passenger: NamedPassenger })
         {p.boarded ? t('gate.aboard') : word('standing', p.standing)}
       </Badge>
       {p.out && (
-        <Badge variant="outline" color="stone.8">
+        <Badge variant="outline" color="stone">
           {word('out', p.out.code)}
         </Badge>
       )}

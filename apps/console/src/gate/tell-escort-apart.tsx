@@ -4,6 +4,7 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
+import { DayField } from '../moment/day-field';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 
@@ -29,10 +30,9 @@ function TellApartForm({ flightId, onDone }: { flightId: string; onDone: () => v
       ),
     { refresh: [['list', flightId]], onDone },
   );
-  const field = (name: keyof typeof form, label: string, type = 'text') => (
+  const field = (name: 'name' | 'documentNumber', label: string) => (
     <TextInput
       label={label}
-      type={type}
       required
       dir="auto"
       value={form[name]}
@@ -49,7 +49,12 @@ function TellApartForm({ flightId, onDone }: { flightId: string; onDone: () => v
       <Text size="sm">{t('escort.tellApartMeans')}</Text>
       {field('name', t('escort.name'))}
       {field('documentNumber', t('escort.document'))}
-      {field('dateOfBirth', t('person.dob'), 'date')}
+      <DayField
+        label={t('person.dob')}
+        required
+        value={form.dateOfBirth}
+        onChange={(dateOfBirth) => set({ ...form, dateOfBirth })}
+      />
     </Form>
   );
 }

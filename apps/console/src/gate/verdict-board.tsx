@@ -3,6 +3,7 @@ import type { NamedPassenger } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { useOthers } from '../offline/offline';
+import { Avatar } from '../person-name/avatar';
 import { PersonName } from '../person-name/person-name';
 import { sayProvisional } from './say-provisional';
 import type { Outcome } from './use-scans';
@@ -48,6 +49,9 @@ export function VerdictBoard({ outcome, kind, who }: { outcome: Outcome; kind: V
         {forNow?.lets && othersNoes && <Text fw={600}>{t('offline.others.unknown')}</Text>}
         {scan.answer === 'no' && !problem && !forNow && <Text fw={600}>{t('gate.noRecorded')}</Text>}
         <Group gap="sm" className="verdict-name">
+          {who && (
+            <Avatar names={{ given: who.givenNames, family: who.familyName, native: who.nativeName }} size={40} />
+          )}
           {who && <PersonName names={{ family: who.familyName, given: who.givenNames, native: who.nativeName }} />}
           <Code>{scan.code}</Code>
         </Group>

@@ -1,5 +1,6 @@
 import type { Words } from './words';
 import { airport } from './ar/airport';
+import { charts } from './ar/charts';
 import { codes } from './ar/codes';
 import { flights } from './ar/flights';
 import { offline } from './ar/offline';
@@ -24,5 +25,6 @@ export const ar: Words = {
   ...story,
   ...offline,
   ...today,
+  ...charts,
   codes,
 };

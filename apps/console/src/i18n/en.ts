@@ -1,4 +1,5 @@
 import { airport } from './en/airport';
+import { charts } from './en/charts';
 import { codes } from './en/codes';
 import { flights } from './en/flights';
 import { offline } from './en/offline';
@@ -23,5 +24,6 @@ export const en = {
   ...story,
   ...offline,
   ...today,
+  ...charts,
   codes,
 } as const;

@@ -1,5 +1,6 @@
 import type { Words } from './words';
 import { airport } from './fr/airport';
+import { charts } from './fr/charts';
 import { codes } from './fr/codes';
 import { flights } from './fr/flights';
 import { offline } from './fr/offline';
@@ -24,5 +25,6 @@ export const fr: Words = {
   ...story,
   ...offline,
   ...today,
+  ...charts,
   codes,
 };

@@ -7,6 +7,7 @@ import { useWords } from '../i18n/use-words';
 import { PagedTable, type Column } from '../list/paged-table';
 import { usePages } from '../list/use-pages';
 import { Code } from '../moment/code';
+import { Moment } from '../moment/moment';
 import { NameOf } from '../person-name/name-of';
 import { PersonName } from '../person-name/person-name';
 import { ProblemNote } from '../problem/problem-note';
@@ -93,7 +94,11 @@ function useColumns(open: boolean, choose: (record: number, choice: 'take' | 'le
     // A committed sheet keeps no values: they are in the person's record.
     ...(open
       ? [
-          { name: t('person.dob'), width: '6.5rem', cell: (r: ImportRow) => <Code>{r.values?.dob || undefined}</Code> },
+          {
+            name: t('person.dob'),
+            width: '7.5rem',
+            cell: (r: ImportRow) => <Moment at={r.values?.dob || undefined} />,
+          },
           {
             name: t('person.nationality'),
             width: '4.5rem',
@@ -109,7 +114,7 @@ function useColumns(open: boolean, choose: (record: number, choice: 'take' | 'le
       cell: (r) => (
         <Group gap={4}>
           {r.codes.map((c) => (
-            <Badge key={c} size="sm" variant="outline" color="stone.8">
+            <Badge key={c} size="sm" variant="outline" color="stone">
               {word('import', c)}
             </Badge>
           ))}

@@ -1,4 +1,4 @@
-import { Badge, Button, FileInput, Group, Stack, TextInput } from '@mantine/core';
+import { Badge, Button, FileInput, Group, Stack } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer } from '../api/answer';
@@ -8,6 +8,7 @@ import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { useOperationId } from '../operation/use-operation';
 import { PagedTable } from '../list/paged-table';
+import { DayField } from '../moment/day-field';
 import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Empty } from '../shell/empty';
@@ -64,12 +65,11 @@ export function Imports() {
                   onChange={setFile}
                   required
                 />
-                <TextInput
-                  type="date"
+                <DayField
                   label={t('imports.exportedOn')}
                   description={t('imports.exportedOnHint')}
                   value={exportedOn}
-                  onChange={(e) => setDay(e.currentTarget.value)}
+                  onChange={setDay}
                 />
               </Group>
               <ProblemNote error={read.error} onRetry={send} />

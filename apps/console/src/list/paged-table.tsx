@@ -1,9 +1,9 @@
 import { Button, Skeleton, Text } from '@mantine/core';
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { ProblemNote } from '../problem/problem-note';
 import { useWords } from '../i18n/use-words';
+import { useDrawnRows } from './use-drawn-rows';
 
 export interface Column<T> {
   name: string;
@@ -23,7 +23,7 @@ interface Props<T> {
   columns: Column<T>[];
   query?: UseInfiniteQueryResult<unknown, Error>;
   empty: ReactNode;
-  /** Its height limit, where the page shows more below. */
+  /** Its height where it scrolls by itself, in a form over the page; otherwise the page scrolls. */
   height?: string;
   /** Rows closer together. */
   dense?: boolean;
@@ -35,13 +35,11 @@ const ahead = 60;
 /** A table of any length: only visible rows are drawn, and the next page is fetched near the end. */
 export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, height, dense }: Props<T>) {
   const { t } = useWords();
-  const frame = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
+  const { frame, body, virtual, before } = useDrawnRows({
     count: rows.length,
-    getScrollElement: () => frame.current,
     estimateSize: () => (dense ? 36 : 52),
-    overscan: 8,
     getItemKey: (i) => rowKey(rows[i]!),
+    framed: height !== undefined,
   });
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? -1;
@@ -63,12 +61,12 @@ export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, heig
     <>
       <div
         ref={frame}
-        className={dense ? 'paged paged-dense' : 'paged'}
+        className={['paged', dense && 'paged-dense', height && 'paged-framed'].filter(Boolean).join(' ')}
         style={height ? { maxBlockSize: height } : undefined}
         role="table"
         aria-label={label}
         aria-rowcount={query?.hasNextPage ? -1 : rows.length + 1}
-        tabIndex={0}
+        {...(height && { tabIndex: 0 })}
       >
         <div role="rowgroup" className="paged-head">
           <div role="row" aria-rowindex={1} className="paged-row" style={grid}>
@@ -85,7 +83,12 @@ export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, heig
             ))}
           </div>
         </div>
-        <div role="rowgroup" className="paged-body" style={{ blockSize: virtual.getTotalSize(), position: 'relative' }}>
+        <div
+          ref={body}
+          role="rowgroup"
+          className="paged-body"
+          style={{ blockSize: virtual.getTotalSize(), position: 'relative' }}
+        >
           {shown.map((item) => (
             <div
               key={item.key}
@@ -94,7 +97,7 @@ export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, heig
               data-index={item.index}
               ref={virtual.measureElement}
               className="paged-row"
-              style={{ ...grid, transform: `translateY(${item.start}px)` }}
+              style={{ ...grid, transform: `translateY(${item.start - before}px)` }}
             >
               {columns.map((c) => (
                 <div role="cell" key={c.name} data-label={c.plain ? undefined : c.name}>

@@ -62,7 +62,7 @@ function Proposal({ flightId, list, suggestion }: { flightId: string; list: List
         </Group>
       </Group>
       {propose.isSuccess && (
-        <Text role="status" c="leaf.8" fw={600}>
+        <Text role="status" c="leaf" fw={600}>
           {t('manifest.proposed')}
         </Text>
       )}

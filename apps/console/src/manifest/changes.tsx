@@ -47,7 +47,11 @@ export function Changes({ flightId }: { flightId: string }) {
 function WhatChanged({ of: { kind, fields, band, seat, needs, ready } }: { of: Changed }) {
   const { t, word } = useWords();
   if (kind !== 'CHANGED') return <>{t(kind === 'ADDED' ? 'version.added' : 'version.removed')}</>;
-  const now: Record<string, string> = { band: word('bandAboard', band), seat, needs: needs.join(' ') || '–' };
+  const now: Record<string, string> = {
+    band: word('bandAboard', band),
+    seat,
+    needs: needs.map((need) => word('need', need)).join(', ') || '–',
+  };
   return (
     <>
       {fields.map((f) => `${word('manifestField', f)}${now[f] ? ` → ${now[f]}` : ''}`).join(', ')}

@@ -12,6 +12,7 @@ import { Checkpoints } from './checkpoints';
 import { Freeze } from './freeze';
 import { ListFigures } from './list-figures';
 import { Passengers } from './passengers';
+import { Seats } from './seats';
 import { useList } from './use-list';
 import { Versions } from './versions';
 
@@ -31,8 +32,8 @@ export function ManifestPage() {
           const views = [
             ...(may('readiness:read') ? ['calls'] : []),
             ...(may('manifest:propose') && open ? ['allocation'] : []),
-            ...(frozen ? ['passengers', 'versions', 'checkpoints'] : []),
-          ] as ('calls' | 'allocation' | 'passengers' | 'versions' | 'checkpoints')[];
+            ...(frozen ? ['passengers', 'seats', 'versions', 'checkpoints'] : []),
+          ] as ('calls' | 'allocation' | 'passengers' | 'seats' | 'versions' | 'checkpoints')[];
           const view = views.find((v) => v === chosen) ?? (frozen ? 'passengers' : views[0]);
           return (
             <>
@@ -48,6 +49,7 @@ export function ManifestPage() {
               {view === 'calls' && <CallList flightId={flightId} />}
               {view === 'allocation' && <Allocation flightId={flightId} list={list} />}
               {view === 'passengers' && <Passengers flightId={flightId} />}
+              {view === 'seats' && <Seats list={list!} />}
               {view === 'versions' && <Versions flightId={flightId} issued={list?.issued ?? 0} />}
               {view === 'checkpoints' && <Checkpoints list={list!} />}
             </>

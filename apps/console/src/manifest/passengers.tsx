@@ -3,6 +3,7 @@ import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { Code } from '../moment/code';
 import { PassengerStatus } from '../gate/passenger-status';
+import { Needs } from '../moment/needs';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { RowMenu } from '../people/row-menu';
@@ -24,7 +25,7 @@ export function Passengers({ flightId }: { flightId: string }) {
             nameColumn(t('person.name'), '3fr'),
             { name: t('manifest.seat'), width: '4.5rem', cell: (p) => <Code>{p.seat}</Code> },
             { name: t('manifest.offPoint'), width: '5.5rem', cell: (p) => <Code>{p.offPoint}</Code> },
-            { name: t('medical.needs'), width: '1fr', cell: (p) => <Code>{p.needs.join(' ') || undefined}</Code> },
+            { name: t('medical.needs'), width: '1.4fr', cell: (p) => <Needs of={p.needs} /> },
             { name: t('person.state'), width: '2fr', plain: true, cell: (p) => <PassengerStatus passenger={p} /> },
             {
               name: t('peopleList.actions'),

@@ -1,6 +1,7 @@
-import { Checkbox, MultiSelect, NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, NumberInput, SimpleGrid, Textarea } from '@mantine/core';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { DayField } from '../moment/day-field';
 import { decisions, escorts, isFit, needs, type Finding } from './finding';
 import { Select } from '../shell/select';
 
@@ -42,12 +43,11 @@ export function FindingFields({ form, onChange, withDay }: Props) {
         />
       </SimpleGrid>
       {withDay && (
-        <TextInput
-          type="date"
+        <DayField
           label={isFit(form) ? t('documents.validUntil') : t('medical.reviewAt')}
           value={form.day}
           required={form.decision !== 'UNFIT'}
-          onChange={(e) => onChange({ day: e.currentTarget.value })}
+          onChange={(day) => onChange({ day })}
         />
       )}
       <MultiSelect

@@ -4,8 +4,8 @@ import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import type { MedicalFile as File } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
-import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
+import { Needs } from '../moment/needs';
 import { Until } from '../moment/until';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
@@ -62,7 +62,7 @@ function Decided({ file: f }: { file: File }) {
       </dd>
       <dt>{t('medical.needs')}</dt>
       <dd>
-        <Code>{f.needs.join(' ') || undefined}</Code>
+        <Needs of={f.needs} />
       </dd>
       <dt>{t('medical.escort')}</dt>
       <dd>{word('escort', f.escort)}</dd>

@@ -53,6 +53,15 @@ export function sayLocal(language: string, iso: string, zone: string): string {
   }
 }
 
+/** The hour alone, as clocks at an airport show it. */
+export const sayTime = (language: string, iso: string, zone = 'UTC'): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(new Date(iso));
+
 /** A day, or a day and a time. @param zone where it is; then the time there comes first */
 export function Moment({ at, zone }: { at: string | undefined; zone?: string }) {
   const { language } = useWords();

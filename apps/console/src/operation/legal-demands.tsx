@@ -1,6 +1,7 @@
 import { Button, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { DayField } from '../moment/day-field';
 import { Choice } from '../shell/choice';
 import { blankDemand, demandedPurposes, type DemandForm } from './operation-form';
 
@@ -36,12 +37,11 @@ export function LegalDemands({ value, onChange }: { value: DemandForm[]; onChang
                 dir="ltr"
                 onChange={(e) => change(i, { state: e.currentTarget.value })}
               />
-              <TextInput
-                type="date"
+              <DayField
                 label={t('operation.demandedSince')}
                 value={demand.since}
                 required
-                onChange={(e) => change(i, { since: e.currentTarget.value })}
+                onChange={(since) => change(i, { since })}
               />
             </SimpleGrid>
             <TextInput

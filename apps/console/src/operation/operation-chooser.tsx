@@ -20,7 +20,7 @@ export function OperationChooser() {
       <Menu.Target>
         <Button
           variant="subtle"
-          color="stone.9"
+          color="stone"
           size="compact-md"
           style={{ minWidth: 0, flexShrink: 1 }}
           aria-label={`${t('operation.choose')}: ${here?.name ?? ''}`}

@@ -1,6 +1,7 @@
 import { Group, NumberInput, TextInput } from '@mantine/core';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { DayField } from '../moment/day-field';
 import { Choice } from '../shell/choice';
 import { LegalDemands } from './legal-demands';
 import type { OperationForm } from './operation-form';
@@ -30,7 +31,13 @@ export function OperationFields({
       />
       <Group grow align="flex-end">
         <TextInput {...field('requestingGovernment')} description={t('operation.alpha3')} required dir="ltr" />
-        <TextInput {...field('requestDate')} type="date" required description={t('operation.requestDateHint')} />
+        <DayField
+          label={t('operation.requestDate')}
+          value={form.requestDate}
+          onChange={(requestDate) => onChange({ requestDate })}
+          required
+          description={t('operation.requestDateHint')}
+        />
       </Group>
       <Group grow align="flex-end">
         <TextInput {...field('corridor')} description={t('operation.corridorHint')} required dir="ltr" />

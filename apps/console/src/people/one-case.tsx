@@ -5,7 +5,8 @@ import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
-import { Code } from '../moment/code';
+import { Birth } from '../moment/birth';
+import { Avatar } from '../person-name/avatar';
 import { PersonName } from '../person-name/person-name';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
@@ -40,10 +41,15 @@ export function OneCase() {
                 name: t('person.name'),
                 width: '3fr',
                 plain: true,
-                cell: (p) => <PersonName names={p.names} personId={p.personId} />,
+                cell: (p) => (
+                  <span className="person-line">
+                    <Avatar names={p.names} tone={p.ageBand === 'CHILD' ? 'child' : 'person'} />
+                    <PersonName names={p.names} personId={p.personId} />
+                  </span>
+                ),
               },
               { name: t('person.relation'), width: '1fr', cell: (p) => word('relation', p.relation) },
-              { name: t('person.dob'), width: '1fr', cell: (p) => <Code>{p.dob?.value}</Code> },
+              { name: t('person.dob'), width: '1fr', cell: (p) => <Birth of={p.dob} /> },
               { name: t('person.state'), width: '2fr', plain: true, cell: (p) => <Marks person={p} /> },
               {
                 name: t('peopleList.actions'),

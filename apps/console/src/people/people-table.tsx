@@ -6,7 +6,10 @@ import type { PageOf, Person } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { PagedTable, type Column } from '../list/paged-table';
 import { usePages } from '../list/use-pages';
+import { Birth } from '../moment/birth';
 import { Code } from '../moment/code';
+import { Country } from '../moment/country';
+import { Avatar } from '../person-name/avatar';
 import { PersonName } from '../person-name/person-name';
 import { Empty } from '../shell/empty';
 import { may } from '../sign-in/may';
@@ -56,7 +59,12 @@ function useColumns(op: string): Column<Person>[] {
       name: t('person.name'),
       width: '3fr',
       plain: true,
-      cell: (p) => <PersonName names={p.names} personId={p.personId} />,
+      cell: (p) => (
+        <span className="person-line">
+          <Avatar names={p.names} tone={p.ageBand === 'CHILD' ? 'child' : 'person'} />
+          <PersonName names={p.names} personId={p.personId} />
+        </span>
+      ),
     },
     {
       name: t('person.case'),
@@ -70,9 +78,9 @@ function useColumns(op: string): Column<Person>[] {
     {
       name: t('person.dob'),
       width: '1fr',
-      cell: (p) => <Code>{p.dob && (p.dob.precision === 'e' ? `≈ ${p.dob.value}` : p.dob.value)}</Code>,
+      cell: (p) => <Birth of={p.dob} />,
     },
-    { name: t('person.nationality'), width: '.7fr', cell: (p) => <Code>{p.nationality}</Code> },
+    { name: t('person.nationality'), width: '1fr', cell: (p) => <Country code={p.nationality} /> },
     { name: t('person.relation'), width: '1fr', cell: (p) => word('relation', p.relation) },
     { name: t('person.state'), width: '1.5fr', plain: true, cell: (p) => <Marks person={p} /> },
     { name: t('peopleList.actions'), width: '3.5rem', plain: true, cell: (p) => <RowMenu personId={p.personId} /> },

@@ -4,6 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words';
 import type { Column } from '../list/paged-table';
 import { Code } from '../moment/code';
+import { Country } from '../moment/country';
+import { Moment } from '../moment/moment';
+import { Avatar } from '../person-name/avatar';
 import { PersonName } from '../person-name/person-name';
 import { sortedBy, sorts, type Asked, type ColumnName, type Sort } from './asked';
 import { RowMenu } from './row-menu';
@@ -61,9 +64,9 @@ export function usePersonColumns(
           </Link>
         ),
     },
-    waiting: { width: '1.2fr', cell: (p) => <Code>{p.registeredOn}</Code> },
+    waiting: { width: '1.2fr', cell: (p) => <Moment at={p.registeredOn} /> },
     case: { width: '1fr', cell: (p) => <Code>{p.caseReference}</Code> },
-    nationality: { width: '.8fr', cell: (p) => <Code>{p.nationality}</Code> },
+    nationality: { width: '1fr', cell: (p) => <Country code={p.nationality} /> },
     age: { width: '.8fr', cell: (p) => p.ageBand && word('band', p.ageBand) },
     needs: { width: '1.2fr', cell: (p) => <Group gap={4}>{p.needs?.map((n) => word('need', n)).join(', ')}</Group> },
     destination: { width: '.8fr', cell: (p) => <Code>{p.offPoint}</Code> },
@@ -76,6 +79,10 @@ export function usePersonColumns(
       cell: (p) => (
         <Group gap="sm" wrap="nowrap">
           {before?.(p)}
+          <Avatar
+            names={{ family: p.familyName, given: p.givenNames, native: p.nativeName }}
+            tone={p.ageBand === 'CHILD' ? 'child' : 'person'}
+          />
           <PersonName
             names={{ family: p.familyName, given: p.givenNames, native: p.nativeName }}
             personId={p.personId}

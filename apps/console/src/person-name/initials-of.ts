@@ -1,4 +1,4 @@
-interface Names {
+export interface Names {
   family?: string;
   given?: string;
   native?: string;

@@ -5,6 +5,7 @@ import type { ExitClearance } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { DayField } from '../moment/day-field';
 import { Overtaken } from '../problem/overtaken';
 import { useEdit } from '../problem/use-edit';
 import { Choice } from '../shell/choice';
@@ -71,11 +72,10 @@ export function ExitForm({ personId, known, onDone }: { personId: string; known?
             value={form.state}
             onChange={(state) => change({ state })}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={t('documents.validUntil')}
             value={form.validUntil}
-            onChange={(e) => change({ validUntil: e.currentTarget.value })}
+            onChange={(validUntil) => change({ validUntil })}
           />
           {form.state === 'FINE_DUE' && (
             <Group grow>

@@ -4,6 +4,7 @@ import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
+import { Birth } from '../moment/birth';
 import { Code } from '../moment/code';
 import { Country } from '../moment/country';
 import { languageName } from '../moment/language-name';
@@ -37,7 +38,7 @@ export function Identity({ person: p }: { person: Person }) {
       <dl className="facts">
         <dt>{t('person.dob')}</dt>
         <dd>
-          <Code>{p.dob?.value}</Code> {p.dob && <span className="soft">({word('precision', p.dob.precision)})</span>}
+          <Birth of={p.dob} /> {p.dob && <span className="soft">({word('precision', p.dob.precision)})</span>}
           <BirthToConfirm person={p} />
         </dd>
         <dt>{t('person.sex')}</dt>

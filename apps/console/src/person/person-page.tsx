@@ -25,6 +25,7 @@ import { Guardians } from '../family/guardians';
 import { Identity } from './identity';
 import { ProtectionFile } from '../protection/protection-file';
 import { MedicalFile } from '../medical/medical-file';
+import { Initials } from '../person-name/initials';
 import './person.css';
 
 /** One person: what blocks them, and everything that can be done about it. */
@@ -37,16 +38,16 @@ export function PersonPage() {
       {(p) => (
         <FormsBeside value={true}>
           <Stack gap="lg">
-            <Group align="flex-start" wrap="nowrap" gap="md">
-              <span className="photo-place">
-                <Initials personId={person} size={72} />
-              </span>
-              <div className="person-head">
                 <PageTitle
                   title={
                     [p.names?.given, p.names?.family].filter(Boolean).join(' ') ||
                     p.names?.native ||
                     t('person.nameless')
+                  }
+                  face={
+                    <span className="photo-place">
+                      <Initials personId={person} size={72} />
+                    </span>
                   }
                   lead={
                     <Group gap="xs" component="span">
@@ -66,8 +67,6 @@ export function PersonPage() {
                     </Group>
                   }
                 />
-              </div>
-            </Group>
             <div className="person-columns">
               <Stack gap="lg">
                 <Blockers person={p} />

@@ -8,6 +8,7 @@ import { useWrite } from '../api/write';
 import { useFamily } from '../family/use-family';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { DayField } from '../moment/day-field';
 import { sayName } from '../person-name/say-name';
 import { Choice } from '../shell/choice';
 import { isChosen, type Chosen } from '../shell/chosen';
@@ -55,7 +56,7 @@ function PaperForm({ person, onDone }: { person: Person; onDone: () => void }) {
       ),
     { refresh: [['documents'], ['person'], ['readiness']], onDone },
   );
-  const text = (name: 'number' | 'issuingState' | 'issuedOn' | 'validUntil' | 'mrz') => ({
+  const text = (name: 'number' | 'issuingState' | 'mrz') => ({
     label: t(`documents.${name}`),
     value: form[name],
     onChange: (e: { currentTarget: { value: string } }) => set({ ...form, [name]: e.currentTarget.value }),
@@ -73,11 +74,17 @@ function PaperForm({ person, onDone }: { person: Person; onDone: () => void }) {
         value={form.kind}
         onChange={(kind) => set({ ...form, kind })}
       />
-      <SimpleGrid cols={2} style={{ alignItems: 'end' }}>
+      <SimpleGrid cols={2} style={{ alignItems: 'start' }}>
         <TextInput {...text('number')} required dir="ltr" />
         <TextInput {...text('issuingState')} dir="ltr" maxLength={3} />
-        <TextInput {...text('issuedOn')} type="date" />
-        <TextInput {...text('validUntil')} type="date" />
+        {(['issuedOn', 'validUntil'] as const).map((name) => (
+          <DayField
+            key={name}
+            label={t(`documents.${name}`)}
+            value={form[name]}
+            onChange={(day) => set({ ...form, [name]: day })}
+          />
+        ))}
       </SimpleGrid>
       {others.length > 0 && (
         <MultiSelect

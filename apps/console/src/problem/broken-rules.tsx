@@ -14,7 +14,7 @@ export function BrokenRules({ broken }: { broken: readonly BrokenRule[] }) {
       {broken.map((rule) => (
         <li key={rule.code + rule.says} className="blocker">
           {sentence(rule)}
-          <Text size="sm" c="stone.7">
+          <Text size="sm" className="soft">
             <Code>{rule.code}</Code>
             {!isTheirDecision(rule) && (
               <>

@@ -17,7 +17,7 @@ export function Accounting({ arrival }: { arrival: Arrival }) {
             key={name}
             style={
               name === 'unexplained' && arrival.unexplained > 0
-                ? { borderColor: '#c98a12', background: '#fffaf0' }
+                ? { borderColor: 'var(--ask-line)', background: 'var(--ask-pale)' }
                 : undefined
             }
           >

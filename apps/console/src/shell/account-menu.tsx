@@ -1,12 +1,15 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Box, Button, Menu, Text, VisuallyHidden } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { leave } from '../offline/contact';
 import { useQueue } from '../offline/offline';
 import { isOpen } from '../offline/queue';
+import { Avatar } from '../person-name/avatar';
+import { toneOfRoles } from '../person-name/tone-of-role';
 import { userName, userRoles } from '../sign-in/session';
 import { useOperationId } from '../operation/use-operation';
 import { useWords } from '../i18n/use-words';
+import { SchemeChoice } from '../theme/scheme-choice';
 import { SignOut } from './sign-out';
 
 /** Who is signed in, with which roles, and the sign-out. */
@@ -19,10 +22,18 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
     <>
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
-          <Button variant="subtle" color="stone.8" size="compact-md" maw={{ base: 110, sm: 220 }}>
-            <bdi dir="auto" style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+          <Button
+            variant="subtle"
+            color="stone"
+            size="compact-md"
+            maw={{ base: 44, sm: 240 }}
+            px={{ base: 4, sm: 8 }}
+            leftSection={<Avatar names={{ given: userName() }} tone={toneOfRoles(userRoles())} size={28} />}
+          >
+            <Box component="bdi" dir="auto" visibleFrom="sm" style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
               {userName()}
-            </bdi>
+            </Box>
+            <VisuallyHidden hiddenFrom="sm">{userName()}</VisuallyHidden>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -32,6 +43,8 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
               {word('roles', role)}
             </Text>
           ))}
+          <Menu.Divider />
+          <SchemeChoice />
           <Menu.Divider />
           <Menu.Item onClick={() => void go({ to: '/o/$op/devices', params: { op } })}>{t('devices.title')}</Menu.Item>
           <Menu.Item onClick={onHelp}>{t('help.title')}</Menu.Item>

@@ -33,6 +33,6 @@ export const PageIcon = ({ name }: { name: Page['name'] }) => (
 /** A bird that flies in the reading direction. */
 export const Bird = ({ size = 28 }: { size?: number }) => (
   <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" className="bird">
-    <path d="M3 21c7 0 10-1 14-5l7-7h4l-6 11h3l3-2h2l-3 5H3z" fill="#f2b134" />
+    <path d="M3 21c7 0 10-1 14-5l7-7h4l-6 11h3l3-2h2l-3 5H3z" fill="var(--sun)" />
   </svg>
 );

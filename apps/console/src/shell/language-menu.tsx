@@ -17,7 +17,7 @@ export function LanguageMenu() {
       <Menu.Target>
         <Button
           variant="subtle"
-          color="stone.8"
+          color="stone"
           size="compact-md"
           aria-label={`${language.toUpperCase()} · ${t('shell.language')}`}
         >

@@ -7,6 +7,8 @@ interface Props {
   title: string;
   /** What this page is for, in one sentence. */
   lead?: ReactNode;
+  /** Beside the title: the face of a person. */
+  face?: ReactNode;
   actions?: ReactNode;
 }
 
@@ -14,7 +16,7 @@ interface Props {
 let begun = false;
 
 /** The title of the page, on screen and in the tab. Whoever comes from another page begins at it, also with a keyboard. */
-export function PageTitle({ title, lead, actions }: Props) {
+export function PageTitle({ title, lead, face, actions }: Props) {
   useDocumentTitle(`${title} · Homeward`);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -23,6 +25,7 @@ export function PageTitle({ title, lead, actions }: Props) {
   }, []);
   return (
     <Group justify="space-between" align="flex-start" gap="md">
+      {face}
       <Stack gap={4} style={{ flex: '1 1 20rem' }}>
         <Title order={1} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
           <bdi dir="auto">{title}</bdi>

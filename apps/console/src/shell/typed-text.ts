@@ -5,7 +5,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 export type Choices = ReadonlyMap<string, Chosen>;
 
 const texts =
-  'textarea, input:not([type=checkbox], [type=radio], [type=file], [type=hidden], [type=search], [readonly], [data-chosen])';
+  'textarea, input:not([type=checkbox], [type=radio], [type=file], [type=hidden], [type=search], [readonly], [data-chosen], [aria-hidden=true])';
 const ticks = 'input[type=checkbox], input[type=radio]';
 /** Beside the labels of fields that are typed into. */
 const [chosen, ticked] = ['≡ ', '☑ '];

@@ -16,7 +16,7 @@ export function TellProtection({ personId, desk, size = 'compact-sm' }: Props) {
   if (!may('protection:refer')) return null;
   return (
     <DraftAbout value={personId}>
-      <Dialog label={t('tell.button')} button={{ size, variant: 'outline', color: 'stone.7' }}>
+      <Dialog label={t('tell.button')} button={{ size, variant: 'outline', color: 'stone' }}>
         {(close) => <TellForm personId={personId} desk={desk} onClose={close} />}
       </Dialog>
     </DraftAbout>

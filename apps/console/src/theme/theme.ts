@@ -64,10 +64,25 @@ const stone: MantineColorsTuple = [
   '#14262e',
 ];
 
+/** Night: text, soft text, borders, fields and grounds of the dark theme, as in tokens.css. */
+const night: MantineColorsTuple = [
+  '#e6eeec',
+  '#c3d2cf',
+  '#a5b8b6',
+  '#a5b8b6',
+  '#4b636b',
+  '#24353c',
+  '#17252b',
+  '#17252b',
+  '#0f191d',
+  '#0a1215',
+];
+
 export const theme = createTheme({
-  colors: { lagoon, sunrise, clay, leaf, stone, gray: stone, red: clay, green: leaf, yellow: sunrise },
+  colors: { dark: night, lagoon, sunrise, clay, leaf, stone, gray: stone, red: clay, green: leaf, yellow: sunrise },
   primaryColor: 'lagoon',
-  primaryShade: 7,
+  primaryShade: { light: 7, dark: 6 },
+  respectReducedMotion: true,
   black: '#14262e',
   fontFamily: "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Ethiopic', 'Noto Sans Bengali', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace',

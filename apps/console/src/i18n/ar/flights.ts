@@ -74,6 +74,7 @@ export const flights: Pick<
       calls: 'قائمة الدعوة',
       allocation: 'التوزيع',
       passengers: 'القائمة السارية',
+      seats: 'المقاعد والحمولة',
       versions: 'النسخ',
       checkpoints: 'فحوص اليوم',
     },

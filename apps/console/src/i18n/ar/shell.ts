@@ -3,7 +3,18 @@ import { welcome } from './welcome';
 
 export const shell: Pick<
   Words,
-  'shell' | 'welcome' | 'nav' | 'palette' | 'help' | 'list' | 'operation' | 'problem' | 'board' | 'invariant'
+  | 'shell'
+  | 'welcome'
+  | 'nav'
+  | 'palette'
+  | 'help'
+  | 'list'
+  | 'day'
+  | 'scheme'
+  | 'operation'
+  | 'problem'
+  | 'board'
+  | 'invariant'
 > = {
   shell: {
     broke: 'تعذّر عرض هذه الصفحة.',
@@ -25,6 +36,13 @@ export const shell: Pick<
     exerciseMeans: 'لا أحد هنا حقيقي.',
     platformTime: 'وقت المنصة',
   },
+  day: {
+    form: 'يوم/شهر/سنة',
+    withTime: 'يوم/شهر/سنة ساعة:دقيقة',
+    choose: 'الاختيار من التقويم',
+    unread: 'اكتب اليوم أولاً ثم الشهر والسنة: 18/12/2026',
+  },
+  scheme: { title: 'المظهر', auto: 'كما في الجهاز', light: 'فاتح', dark: 'داكن' },
   welcome,
   nav: {
     label: 'الصفحات',
@@ -154,6 +172,9 @@ export const shell: Pick<
     broken: 'غادر شخص ما كان ينبغي أن يغادر. أيقظ ضابط المناوبة الآن.',
     departed: 'غادر حتى الآن',
     checked: 'فُحص',
-    query: 'الاستعلام المطروح',
+    how: 'كيف يُفحص ذلك',
+    howMeans:
+      'كل دقيقة، لكل من غادر: موافقة سارية عند إغلاق أبواب الطائرة، وموافقة الحماية، وقرار لياقة للسفر، ومقعد أو حضن، وكل أفراد العائلة على متن الطائرة أو موافقون على الافتراق. يقرأ الفحص ما حُفظ عند مغادرة الطائرة، ولا يستعمل شيئاً من البرنامج الذي قرر من يسافر.',
+    query: 'الاستعلام، في وصف الخدمة',
   },
 };

@@ -70,6 +70,7 @@ export const flights = {
       calls: 'Call list',
       allocation: 'Allocation',
       passengers: 'List in force',
+      seats: 'Seats and payload',
       versions: 'Versions',
       checkpoints: 'Checks of the day',
     },

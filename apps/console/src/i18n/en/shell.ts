@@ -22,6 +22,13 @@ export const shell = {
     exerciseMeans: 'The people are invented.',
     platformTime: 'Platform time',
   },
+  day: {
+    form: 'DD/MM/YYYY',
+    withTime: 'DD/MM/YYYY HH:MM',
+    choose: 'Choose from a calendar',
+    unread: 'Write the day first, then month and year: 18/12/2026',
+  },
+  scheme: { title: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },
   welcome,
   nav: {
     label: 'Pages',
@@ -164,6 +171,9 @@ export const shell = {
     broken: 'Somebody departed who should not have. Call the duty officer now.',
     departed: 'Departed so far',
     checked: 'checked',
-    query: 'The query that checks it',
+    how: 'How it is checked',
+    howMeans:
+      'Every minute, over everybody who has departed: a yes that was in force as the aircraft doors closed, a clearance, a fitness decision, a seat of their own or a lap, and every member of the family aboard or agreed to part. The check reads what was kept as the aircraft left, and uses no part of the program that decided who may fly.',
+    query: 'The query, in the description of the service',
   },
 };

@@ -76,6 +76,7 @@ export const flights: Pick<
       calls: 'Liste d’appel',
       allocation: 'Attribution',
       passengers: 'Liste en vigueur',
+      seats: 'Sièges et charge',
       versions: 'Versions',
       checkpoints: 'Contrôles du jour',
     },

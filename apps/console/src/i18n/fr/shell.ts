@@ -3,7 +3,18 @@ import { welcome } from './welcome';
 
 export const shell: Pick<
   Words,
-  'shell' | 'welcome' | 'nav' | 'palette' | 'help' | 'list' | 'operation' | 'problem' | 'board' | 'invariant'
+  | 'shell'
+  | 'welcome'
+  | 'nav'
+  | 'palette'
+  | 'help'
+  | 'list'
+  | 'day'
+  | 'scheme'
+  | 'operation'
+  | 'problem'
+  | 'board'
+  | 'invariant'
 > = {
   shell: {
     broke: 'Cette page n’a pas pu être affichée.',
@@ -26,6 +37,13 @@ export const shell: Pick<
     exerciseMeans: 'Personne ici n’est réel.',
     platformTime: 'Heure de la plateforme',
   },
+  day: {
+    form: 'JJ/MM/AAAA',
+    withTime: 'JJ/MM/AAAA HH:MM',
+    choose: 'Choisir dans un calendrier',
+    unread: 'Écrire le jour, puis le mois et l’année : 18/12/2026',
+  },
+  scheme: { title: 'Apparence', auto: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
   welcome,
   nav: {
     label: 'Pages',
@@ -168,6 +186,9 @@ export const shell: Pick<
     broken: 'Quelqu’un est parti qui n’aurait pas dû. Réveillez tout de suite l’officier de permanence.',
     departed: 'Partis jusqu’ici',
     checked: 'vérifié',
-    query: 'La requête posée',
+    how: 'Comment c’est contrôlé',
+    howMeans:
+      'Chaque minute, pour toutes les personnes parties : un oui valable à la fermeture des portes de l’avion, l’accord de la protection, une décision d’aptitude, un siège ou des genoux, et toute la famille à bord ou d’accord pour se séparer. Le contrôle lit ce qui a été conservé au départ de l’avion et n’utilise rien du programme qui a décidé qui peut voler.',
+    query: 'La requête, dans la description du service',
   },
 };
