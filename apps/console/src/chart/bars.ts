@@ -17,7 +17,7 @@ export function bars(all: readonly Bar[], look: Look, colour = 'fill'): EChartsC
   const names = all.map((b) => b.name);
   const end = look.rtl ? 'left' : 'right';
   const width = look.narrow ? 116 : 200;
-  const [words, numbers] = [width + 12, 84];
+  const [words, numbers] = [width + 12, Math.max(...all.map((b) => b.says.length)) * 8 + 24];
   const most = Math.max(...all.map((b) => Math.max(b.value ?? 0, b.limit ?? 0)), 1);
   return {
     ...base(look),

@@ -59,7 +59,7 @@ export function seatPlan(places: readonly Place[], abreast: number, look: Look):
         clip: false,
         data: [
           ...Array.from({ length: abreast }, (_, c) => [aisle(c), -0.9, String.fromCharCode(65 + c), 'mark']),
-          ...Array.from({ length: rows }, (_, r) => [-0.45, r, String(r + 1), 'mark']),
+          ...Array.from({ length: rows }, (_, r) => [-0.62, r, String(r + 1), 'mark']),
           ...places.map((p) => [aisle(p.column), p.row - 1, signOf(p), `${p.shade}${p.boarded ? 'b' : ''}`]),
         ],
         renderItem: (_: unknown, api: SeatApi) => seatOf(api, look),
@@ -92,6 +92,7 @@ function seatOf(api: SeatApi, { colour }: Look) {
       fill: colour(kind === 'mark' ? 'soft' : 'ink'),
       fontSize: kind === 'mark' ? 11 : 10,
       fontWeight: 600,
+      fontFamily: 'inherit',
     },
   };
   if (kind === 'mark') return text;

@@ -7,6 +7,7 @@ import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
+import { Country } from '../moment/country';
 import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Choice } from '../shell/choice';
@@ -69,7 +70,7 @@ export function Permits({ flight }: { flight: Flight }) {
                       />
                     </Table.Td>
                     <Table.Td>
-                      <Code>{p.state}</Code>
+                      <Country code={p.state} />
                     </Table.Td>
                     <Table.Td>{word('permitKind', p.kind)}</Table.Td>
                     <Table.Td>{word('permitStatus', p.status)}</Table.Td>

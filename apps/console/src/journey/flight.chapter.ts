@@ -41,7 +41,7 @@ export const flight = (world: World): void => {
     await dialog(page).getByLabel('Arrival (UTC)').fill('2026-12-22T12:30');
     await dialog(page).getByRole('button', { name: 'Reschedule' }).click();
     await dialog(page).waitFor({ state: 'hidden' });
-    await page.getByText('22 Dec 2026, 08:00 UTC').first().waitFor();
+    await page.getByText('22 Dec 2026, 10:00 UTC+02:00').first().waitFor();
     await page.getByText('Not decided', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Cancel the flight' }).click();
     await page.getByLabel('Why is it cancelled?').fill('no slot on that day');

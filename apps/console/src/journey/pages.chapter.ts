@@ -23,6 +23,7 @@ const places = async (world: World): Promise<[user: string, path: string][]> => 
     ['lead', ''],
     ['lead', '/parked'],
     ['lead', '/devices'],
+    ['officer', '/design'],
   ];
 };
 
@@ -38,13 +39,35 @@ export const pages = (world: World): void => {
         const page = await world.as(user, language, width);
         await world.go(page, path);
         await page.evaluate(axe);
-        found.push(...(await page.evaluate(faults)).map((fault) => `${path}: ${fault}`));
+        for (const colorScheme of ['dark', 'light'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(colorScheme);
+          found.push(...(await page.evaluate(faults)).map((fault) => `${path} (${colorScheme}): ${fault}`));
+        }
         expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction);
       }
       expect(found).toEqual([]);
     },
-    180_000,
+    360_000,
   );
+
+  it('stays dark where somebody chose it, also when it is opened again', async () => {
+    const page = await world.as('lead');
+    await world.go(page, '');
+    const theme = (): Promise<string | null> => page.locator('html').getAttribute('data-mantine-color-scheme');
+    const choose = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name: 'lead' }).click();
+      await page.getByText(name, { exact: true }).click();
+      await page.keyboard.press('Escape');
+    };
+    await choose('Dark');
+    expect(await theme()).toBe('dark');
+    await page.reload();
+    await page.locator('h1').waitFor();
+    expect(await theme()).toBe('dark');
+    await choose('As the device');
+    expect(await theme()).toBe('light');
+  }, 60_000);
 
   it('keeps to WCAG 2.2 AA in the forms that open over a page', async () => {
     const page = await world.as('officer', 'ar', 390);

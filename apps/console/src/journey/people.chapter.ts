@@ -54,10 +54,10 @@ export const people = (world: World): void => {
 
   it('is kept as a view that a colleague finds, and taken away again', async () => {
     const [page, colleague] = [await world.as('officer'), await world.as('registration-officer')];
-    await page.getByRole('button', { name: 'Keep this view' }).click();
+    await page.getByRole('button', { name: 'Save this view' }).click();
     await dialog(page).getByLabel('Name of the view').fill(view);
     await dialog(page).getByRole('checkbox').click();
-    await dialog(page).getByRole('button', { name: 'Keep this view' }).click();
+    await dialog(page).getByRole('button', { name: 'Save this view' }).click();
     await page.getByRole('button', { name: view }).waitFor();
     await world.go(colleague, '/people');
     await colleague.getByRole('button', { name: 'Views' }).click();
@@ -65,7 +65,7 @@ export const people = (world: World): void => {
     await colleague.waitForURL(/consent=YES/);
     expect(asked(colleague)).toBe(asked(page));
     await page.getByRole('button', { name: view }).click();
-    await page.getByRole('menuitem', { name: /^Take this view away/ }).click();
+    await page.getByRole('menuitem', { name: /^Delete this view/ }).click();
     await page.getByRole('button', { name: 'Views' }).waitFor();
   }, 60_000);
 

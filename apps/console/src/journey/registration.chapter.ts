@@ -15,7 +15,7 @@ export const registration = (world: World): void => {
       'BEY-9001,,,M,,ETH',
     ].join('\n');
     await page.setInputFiles('input[type=file]', { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) });
-    await page.getByRole('button', { name: 'Read and show' }).click();
+    await page.getByRole('button', { name: 'Preview file' }).click();
     await page.getByText('No name', { exact: true }).first().waitFor();
     const row = page.getByRole('row').filter({ hasText: 'Dawit' });
     const said = page.waitForResponse((r) => r.url().endsWith('/choices') && r.ok());

@@ -10,7 +10,7 @@ import { Loaded } from '../shell/loaded';
 
 /** Who was added, who was removed, whose line changed. */
 export function Differences({ flightId, before, after }: { flightId: string; before: number; after: number }) {
-  const { t } = useWords();
+  const { t, word } = useWords();
   const query = useRead(['differences', flightId, before, after], () =>
     answer(
       endpoints.manifests.GET('/flights/{flightId}/versions/{before}/differences/{after}', {
@@ -52,7 +52,7 @@ export function Differences({ flightId, before, after }: { flightId: string; bef
             <List listStyleType="none">
               {changed.map((c) => (
                 <List.Item key={c.personId}>
-                  <Code>{c.code}</Code> <bdi className="code">{c.fields.join(', ')}</bdi>
+                  <Code>{c.code}</Code> {c.fields.map((field) => word('manifestField', field)).join(', ')}
                 </List.Item>
               ))}
             </List>

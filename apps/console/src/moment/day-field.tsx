@@ -1,4 +1,4 @@
-import { ActionIcon, TextInput, type TextInputProps } from '@mantine/core';
+import { ActionIcon, Text, TextInput, type TextInputProps } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words';
 import { sayDay, sayTime } from './moment';
@@ -29,15 +29,14 @@ export function DayField({ value, onChange, withTime = false, description, ...re
     value &&
     `${sayDay(language, `${value}Z`.replace(/^(.{10})Z$/, '$1'))}${withTime ? `, ${sayTime(language, `${value}Z`)} UTC` : ''}`;
   return (
-    <>
+    <div>
       <TextInput
         {...rest}
         ref={field}
         dir="ltr"
         value={text}
         placeholder={t(withTime ? 'day.withTime' : 'day.form')}
-        description={says || (wrong && t('day.unread')) || description}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        description={description}
         onChange={(e) => take(e.currentTarget.value)}
         rightSection={
           <ActionIcon
@@ -60,6 +59,9 @@ export function DayField({ value, onChange, withTime = false, description, ...re
           </ActionIcon>
         }
       />
+      <Text size="xs" className="soft" mt={4} role="status">
+        {says || (wrong && t('day.unread'))}
+      </Text>
       <input
         ref={calendar}
         type={withTime ? 'datetime-local' : 'date'}
@@ -69,6 +71,6 @@ export function DayField({ value, onChange, withTime = false, description, ...re
         value={value}
         onChange={(e) => take(writeDay(e.currentTarget.value))}
       />
-    </>
+    </div>
   );
 }

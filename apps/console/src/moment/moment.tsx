@@ -62,6 +62,18 @@ export const sayTime = (language: string, iso: string, zone = 'UTC'): string =>
     timeZone: zone,
   }).format(new Date(iso));
 
+/** The hour in UTC, with the day where it is another one there. */
+function inUtc(language: string, iso: string, zone: string): string {
+  const at = new Date(iso);
+  const dayIn = (timeZone: string): string => at.toLocaleDateString('en', { timeZone });
+  try {
+    if (dayIn(zone) === dayIn('UTC')) return `${sayTime(language, iso)} UTC`;
+  } catch {
+    // the browser knows no such zone: the day is said
+  }
+  return sayMoment(language, iso);
+}
+
 /** A day, or a day and a time. @param zone where it is; then the time there comes first */
 export function Moment({ at, zone }: { at: string | undefined; zone?: string }) {
   const { language } = useWords();
@@ -74,7 +86,7 @@ export function Moment({ at, zone }: { at: string | undefined; zone?: string }) 
         </>
       )}
       <bdi dir="auto" className={zone && 'soft'}>
-        {zone ? `(${sayMoment(language, at)})` : sayMoment(language, at)}
+        {zone ? `(${inUtc(language, at, zone)})` : sayMoment(language, at)}
       </bdi>
     </time>
   );

@@ -29,7 +29,7 @@ export function OperationFields({
         value={form.modality}
         onChange={(modality) => onChange({ modality })}
       />
-      <Group grow align="flex-end">
+      <Group grow align="flex-start">
         <TextInput {...field('requestingGovernment')} description={t('operation.alpha3')} required dir="ltr" />
         <DayField
           label={t('operation.requestDate')}
@@ -39,7 +39,7 @@ export function OperationFields({
           description={t('operation.requestDateHint')}
         />
       </Group>
-      <Group grow align="flex-end">
+      <Group grow align="flex-start">
         <TextInput {...field('corridor')} description={t('operation.corridorHint')} required dir="ltr" />
         <TextInput {...field('hostCountry')} description={t('operation.alpha2')} dir="ltr" />
       </Group>

@@ -25,7 +25,7 @@ export function PersonName({ names, personId }: { names: Names | undefined; pers
         <bdi dir="auto">{first}</bdi>
       )}
       {latin && names?.native && names.native !== latin && (
-        <Text span size="sm" className="soft" ms={8}>
+        <Text span size="sm" className="soft" display="block">
           <bdi dir="auto">{names.native}</bdi>
         </Text>
       )}

@@ -3,13 +3,15 @@ import type { ReactNode } from 'react';
 import { Bird } from './icons';
 
 /** Says that there is nothing here, and what would change that. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+export function Empty({ title, children }: { title?: string; children?: ReactNode }) {
   return (
     <div className="empty">
       <Bird size={36} />
-      <Text fw={600} c="var(--ink)">
-        {title}
-      </Text>
+      {title && (
+        <Text fw={600} c="var(--ink)">
+          {title}
+        </Text>
+      )}
       {children}
     </div>
   );

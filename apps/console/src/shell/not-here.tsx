@@ -1,4 +1,4 @@
-import { Anchor, Container } from '@mantine/core';
+import { Anchor, Container, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words';
 import { Empty } from './empty';
@@ -8,7 +8,10 @@ export function NotHere() {
   const { t } = useWords();
   return (
     <Container py="xl" component="main">
-      <Empty title={t('shell.notHere')}>
+      <Title order={1} ta="center">
+        {t('shell.notHere')}
+      </Title>
+      <Empty>
         <Anchor component={Link} to="/">
           {t('shell.toBoard')}
         </Anchor>

@@ -5,7 +5,7 @@ const src = path.resolve(__dirname, '..');
 const tokensOf = (block: string): Map<string, string> =>
   new Map([...block.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, value]) => [name!, value!]));
 const [light, dark] = readFileSync(path.join(__dirname, 'tokens.css'), 'utf8')
-  .split('[data-mantine-color-scheme')
+  .split("[data-mantine-color-scheme='dark']")
   .map(tokensOf) as [Map<string, string>, Map<string, string>];
 
 function luminance(hex: string): number {

@@ -4,6 +4,6 @@ import { refusal } from '@homeward/kernel';
 export const onlyTheyMaySayWhy = refusal({
   name: 'only-they-may-say-why',
   code: 'ASK',
-  says: 'Something stands in the way: only they may say what. Ask them.',
+  says: 'On hold. Contact them: only they may say why.',
   unblockedBy: 'clinician',
 });

@@ -111,7 +111,7 @@ export const codes: Words['codes'] = {
     'W-FAMILY': 'العائلة',
     'W-SAFETY': 'السلامة',
     'W-WORK': 'العمل',
-    'W-ASYLUM': 'يطلب اللجوء',
+    'W-ASYLUM': 'طلب لجوء',
     'W-HEALTH': 'الصحة',
   },
   channel: {
@@ -134,7 +134,7 @@ export const codes: Words['codes'] = {
     NONE: 'لم يُسأل',
     ACTIVE: 'نعم',
     RECONFIRMED: 'نعم، مجددًا',
-    STALE: 'يُسأل من جديد',
+    STALE: 'سؤال من جديد',
     EXPIRED: 'منتهية',
     REFUSED: 'لا',
     WITHDRAWN: 'سُحبت',
@@ -201,7 +201,7 @@ export const codes: Words['codes'] = {
     WCHP: 'كرسي الطائرة',
     BLND: 'كفيف',
     DEAF: 'أصم',
-    DPNA: 'يحتاج عونًا',
+    DPNA: 'حاجة إلى عون',
     MEDA: 'حالة طبية',
     STCR: 'نقالة',
     OXYG: 'أكسجين',
@@ -226,5 +226,5 @@ export const codes: Words['codes'] = {
   screening: { CLEARED: 'موافقة', PENDING: 'مفتوح' },
   refugee: { NONE: 'لا شيء', ASYLUM_SEEKER: 'طالب لجوء', REFUGEE: 'لاجئ', STATELESS: 'عديم الجنسية' },
   hold: { PROTECTION: 'حماية', ASYLUM: 'لجوء', LEGAL: 'قانوني', SECURITY: 'أمن' },
-  panel: { PENDING: 'لم تبدأ', PANEL: 'أمام اللجنة', RETURN: 'يعود', REMAIN: 'يبقى', OTHER: 'حل آخر', DEFER: 'مؤجل' },
+  panel: { PENDING: 'لم تبدأ', PANEL: 'أمام اللجنة', RETURN: 'عودة', REMAIN: 'بقاء', OTHER: 'حل آخر', DEFER: 'مؤجل' },
 };

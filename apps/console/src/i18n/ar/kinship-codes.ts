@@ -10,7 +10,7 @@ export const kinshipCodes: Pick<Words['codes'], 'kin' | 'guardianKind' | 'guardi
     GRANDPARENT: 'جد أو جدة',
     AUNT_UNCLE: 'عمة أو عم أو خالة أو خال',
     GUARDIAN: 'وصي على',
-    CAREGIVER: 'يرعى',
+    CAREGIVER: 'رعاية',
     UNRELATED_ADULT: 'بالغ لا صلة له بـ',
   },
   guardianKind: {
@@ -26,7 +26,7 @@ export const kinshipCodes: Pick<Words['codes'], 'kin' | 'guardianKind' | 'guardi
   },
   otherParent: {
     NOT_NEEDED: 'غير لازم: يسافر الوالدان',
-    CONSENTED: 'يوافق',
+    CONSENTED: 'موافقة',
     CUSTODY_DOCUMENT: 'وثيقة حضانة',
     DEATH_RECORDED: 'متوفى',
     NO_OTHER_PARENT: 'لا يعترف القانون بوالد آخر',

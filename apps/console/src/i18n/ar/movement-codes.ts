@@ -34,7 +34,7 @@ export const movementCodes: Pick<Words['codes'], keyof typeof english> = {
     seat: 'المقعد',
     needs: 'الاحتياجات',
     escortRef: 'المرافق',
-    offPoint: 'ينزل في',
+    offPoint: 'مكان النزول',
     bagKg: 'الأمتعة',
     familyName: 'اسم العائلة',
     givenNames: 'الأسماء',

@@ -55,7 +55,7 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency
     outcome: 'النتيجة',
     status: 'الوضع',
     splits: 'عائلات تفترق وكيف تلتقي من جديد',
-    fearsReturn: 'يقول إنه يخاف العودة',
+    fearsReturn: 'خوف معلن من العودة',
     referralAnswered: 'أُجيب على الإحالة',
     note: 'ملاحظة',
     merged: 'مسجل تحت سجل آخر لهذا الشخص',

@@ -11,7 +11,7 @@ export const protectionRulesInArabic: Record<string, string> = {
   'a-child-who-was-found-is-not-let-go': 'لا يُترك الطفل ليذهب وحده: سجّلوا من تولّاه، أو من هو.',
   'the-right-person-boards-by-their-own-scan':
     'صعد شخص بهذا السوار: قولوا إن صاحبه غائب، ليُشطب من القائمة من هو في المقصورة ويُرى وهو يغادرها.',
-  'who-boards-is-who-the-wristband-says': 'سُجل أن حامل هذا السوار ليس هذا الشخص: يحل الضابط المناوب ذلك أولًا.',
+  'who-boards-is-who-the-wristband-says': 'سُجل أن حامل هذا السوار ليس هذا الشخص: يحل ضابط المناوبة ذلك أولًا.',
   'what-the-gate-found-is-resolved': 'وُجد شخص لا تذكره أي قائمة، أو ليس من يقوله سواره: قولوا أولًا ما آل إليه أمره.',
   'findings-belong-to-a-list-in-force':
     'لا قائمة سارية هنا ينتمي إليها هذا؛ وإذا كانت أبواب الطائرة مغلقة فافتحوها قبل أن تقولوا ما آل إليه أمره.',

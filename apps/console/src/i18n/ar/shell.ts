@@ -160,8 +160,8 @@ export const shell: Pick<
     own: { people: 'المسجلون', families: 'العائلات', cases: 'الملفات' },
     exceptions: {
       title: 'بانتظار قرار',
-      duplicates: 'أزواج سجلات قد تكون لشخص واحد',
-      unconfirmed: 'أشخاص يجب أن ينظر أحد في هويتهم',
+      duplicates: 'تكرارات محتملة',
+      unconfirmed: 'هويات بحاجة إلى تحقق',
       documents: 'أشخاص يتشاركون رقم جواز سفر',
       permits: 'رحلات دون كل التصاريح',
     },

@@ -3,6 +3,8 @@ export const offline = {
   offline: {
     button: 'Kept here: {{n}}',
     noLine: 'No connection.',
+    waitingHere_one: '{{count}} record waits on this device.',
+    waitingHere_other: '{{count}} records wait on this device.',
     noLineMeans: 'What you scan, tick and record is kept on this device and sent by itself when the line is back.',
     drawer: 'Kept on this device',
     lead: 'Sent by itself, every no first. Nothing here is final before the platform has it.',

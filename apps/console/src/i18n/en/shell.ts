@@ -159,9 +159,9 @@ export const shell = {
     own: { people: 'Registered', families: 'Families', cases: 'Cases' },
     exceptions: {
       title: 'Waiting for a decision',
-      duplicates: 'pairs of records that may be one person',
-      unconfirmed: 'people whose identity has to be checked',
-      documents: 'people who share a passport number',
+      duplicates: 'possible duplicates',
+      unconfirmed: 'identities to verify',
+      documents: 'people with a shared passport number',
       permits: 'flights without all permits',
     },
   },

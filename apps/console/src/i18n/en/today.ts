@@ -1,6 +1,6 @@
 export const today = {
   today: {
-    queues: 'Waits for you',
+    queues: 'Waiting for you',
     nothingWaits: 'Nothing waits for you here.',
     queue: {
       examine_one: 'person to examine',
@@ -13,12 +13,12 @@ export const today = {
       screen_other: 'people to screen',
       told_one: 'report to answer',
       told_other: 'reports to answer',
-      duplicates_one: 'pair of records that may be one person',
-      duplicates_other: 'pairs of records that may be one person',
-      identity_one: 'person whose identity has to be checked',
-      identity_other: 'people whose identity has to be checked',
-      papers_one: 'person who shares a passport number',
-      papers_other: 'people who share a passport number',
+      duplicates_one: 'possible duplicate',
+      duplicates_other: 'possible duplicates',
+      identity_one: 'identity to verify',
+      identity_other: 'identities to verify',
+      papers_one: 'person with a shared passport number',
+      papers_other: 'people with a shared passport number',
     },
     firstFlightIn: 'first flight in',
     in: 'in',

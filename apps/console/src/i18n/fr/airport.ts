@@ -42,9 +42,9 @@ export const airport: Pick<
     close: 'Clore',
     doors: 'Portes de l’avion',
     doorsMean:
-      'Jusqu’ici un « non » compte. Consentement et accord médical de tous à bord sont demandés encore une fois, à la source.',
+      'Jusqu’à la fermeture des portes de l’avion, un « non » compte. Consentement et accord médical de tous à bord sont demandés encore une fois, à la source.',
     emptyBecause: 'Personne n’est à bord, parce que',
-    closeEmpty: 'Fermer les portes d’une cabine vide',
+    closeEmpty: 'Fermer les portes de l’avion sur une cabine vide',
     closeDoors: 'Fermer les portes de l’avion',
     doorsClosedAt: 'Portes de l’avion fermées',
     paper: 'Voie papier',
@@ -108,7 +108,7 @@ export const airport: Pick<
   step: {
     leaves: 'Quitte la liste',
     nobodyLeaves: 'Personne ne quitte la liste.',
-    joins: 'Monte de la réserve',
+    joins: 'Vient de la liste d’attente',
     waiting: 'Sur la liste, pas prêt ou pas à bord',
     relativesMissing: 'De leurs familles, et pas sur la liste',
     afterwards: 'À bord / sur la liste ensuite, sans les accompagnants :',
@@ -125,21 +125,21 @@ export const airport: Pick<
   },
   lateNo: {
     title: 'Non dit après la fermeture des portes de l’avion',
-    open: 'Les portes se rouvrent : la personne quitte la cabine. Le vol ne part pas avant.',
+    open: 'Les portes de l’avion se rouvrent : la personne quitte la cabine. Le vol ne part pas avant.',
     afterDeparture: 'Dit après le départ : l’accueil et la protection demandent de quoi elle a besoin.',
     staysClosed:
-      'Reste à bord : deux personnes ont consigné pourquoi les portes ne pouvaient s’ouvrir. L’accueil et la protection l’apprennent au départ.',
+      'Reste à bord : deux personnes ont consigné pourquoi les portes de l’avion ne pouvaient s’ouvrir. L’accueil et la protection l’apprennent au départ.',
     left: 'A quitté la cabine.',
     flew: 'A volé malgré tout : l’accueil et la protection demandent de quoi elle a besoin.',
     onPaper: 'La liste papier avait dit oui.',
     recorded: 'Consigné :',
     why: 'Seulement si l’avion ne peut s’ouvrir : pourquoi ? Deux personnes sans rôle en commun le consignent, chacune connectée.',
-    badge: 'non après les portes',
+    badge: 'non après les portes de l’avion',
   },
   outOfOrder: {
     title: 'Parti hors procédure',
     means:
-      'L’avion est parti alors que ses portes étaient ouvertes sur la liste, ou non confirmées. L’accueil attend tous ceux qui peuvent être en cabine. Cherchez pourquoi il est parti.',
+      'L’avion est parti alors que les portes de l’avion étaient ouvertes sur la liste, ou non confirmées. L’accueil attend tous ceux qui peuvent être en cabine. Cherchez pourquoi il est parti.',
   },
   cabin: {
     title: 'Qui quitte la cabine',

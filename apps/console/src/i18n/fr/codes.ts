@@ -193,7 +193,7 @@ export const codes: Words['codes'] = {
   },
   fitness: {
     NONE: 'Pas examiné sous ce dossier',
-    FIT: 'Apte',
+    FIT: 'Aptitude confirmée',
     FIT_WITH_CONDITIONS: 'Apte sous conditions',
     TEMP_UNFIT: 'Pas maintenant',
     UNFIT: 'Inapte',

@@ -17,7 +17,7 @@ export const dayCodes: Pick<Words['codes'], keyof typeof english> = {
     EXIT: 'Contrôle de sortie',
     STANDBY_CALL: 'Appel de l’attente',
     GATE: 'Porte',
-    DOORS: 'Portes',
+    DOORS: 'Portes de l’avion',
   },
   early: {
     SLOT_MOVED: 'Le créneau a été avancé',

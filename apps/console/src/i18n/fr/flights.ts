@@ -14,12 +14,12 @@ export const flights: Pick<
     next: 'Étapes suivantes',
     noNext: 'Rien ne suit.',
     leavesMeans:
-      'L’avion part : qui est en cabine d’après la liste part avec lui, même si ses portes sont consignées ouvertes. Portes et départ se ferment à la porte d’embarquement. Ne consignez ceci que si c’est arrivé.',
+      'L’avion part : qui est en cabine d’après la liste part avec lui, même si les portes de l’avion sont consignées ouvertes. Leur fermeture et le départ se consignent à la porte d’embarquement. Ne consignez ceci que si c’est arrivé.',
     graveMeans:
       'La liste, la porte, les partenaires et l’accueil suivent aussitôt. Seul le prochain relevé de l’avion le corrige.',
-    permits: 'Autorisations',
-    permitsHold: 'toutes les autorisations valent au départ',
-    permitsOpen: 'des autorisations manquent',
+    permits: 'Permis',
+    permitsHold: 'tous les permis valent au départ',
+    permitsOpen: 'des permis manquent',
     plan: 'Plan du vol',
     planNew: 'Prévoir un vol',
     change: 'Changer l’avion et les limites',
@@ -57,7 +57,7 @@ export const flights: Pick<
   },
   go: { title: 'GO ou NO-GO', go: 'GO', noGo: 'NO-GO', open: 'Non décidé' },
   permit: {
-    none: 'Aucune autorisation demandée. Sans elles, pas de GO.',
+    none: 'Aucun permis demandé. Sans permis, pas de GO.',
     holds: 'Vaut',
     yes: 'vaut au départ',
     no: 'ne vaut pas au départ',

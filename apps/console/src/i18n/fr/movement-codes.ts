@@ -7,7 +7,7 @@ export const movementCodes: Pick<Words['codes'], keyof typeof english> = {
     RFQ: 'Offres demandées',
     OFFERED: 'Offre reçue',
     CONTRACTED: 'Sous contrat',
-    PERMITS_PENDING: 'Autorisations en attente',
+    PERMITS_PENDING: 'Permis en attente',
     CONFIRMED: 'Confirmé',
     OPEN_FOR_BOARDING: 'Ouvert à l’embarquement',
     BOARDING: 'Embarquement',

@@ -4,6 +4,8 @@ export const offline: Pick<Words, 'offline' | 'devices' | 'draft' | 'undo' | 'pr
   offline: {
     button: 'Gardé ici : {{n}}',
     noLine: 'Pas de connexion.',
+    waitingHere_one: '{{count}} saisie attend sur cet appareil.',
+    waitingHere_other: '{{count}} saisies attendent sur cet appareil.',
     noLineMeans:
       'Ce que vous lisez, cochez et enregistrez est gardé sur cet appareil, et part de lui-même au retour de la ligne.',
     drawer: 'Gardé sur cet appareil',
@@ -51,13 +53,13 @@ export const offline: Pick<Words, 'offline' | 'devices' | 'draft' | 'undo' | 'pr
         'Était déjà à bord. Vérifiez si deux personnes portent le même numéro : une seule d’entre elles est embarquée.',
       offList: 'A été retirée de la liste entre-temps. Si la personne est passée ici : faites-la revenir de l’avion.',
       ask: 'Posez de nouveau la question à la personne, seule, et relisez le bracelet.',
-      over: 'L’étape est close sur la plateforme. Appelez le responsable de permanence.',
+      over: 'L’étape est close sur la plateforme. Appelez le officier de permanence.',
       again: 'Lisez les raisons, et enregistrez de nouveau ce qui reste nécessaire.',
     },
     lettingThrough: 'La liste de cet appareil disait : {{said}}',
     keptNo: 'Gardé sur cet appareil. Il partira en premier, dès qu’il y aura une ligne.',
     keptNoMeans:
-      'Personne d’autre ne le sait encore : prévenez maintenant la porte et le responsable de permanence, de vive voix. Dites à la personne que cela n’a aucune conséquence pour elle.',
+      'Personne d’autre ne le sait encore : prévenez maintenant la porte et le officier de permanence, de vive voix. Dites à la personne que cela n’a aucune conséquence pour elle.',
     keptTick: 'gardé ici, pas encore envoyé',
     keptSession: 'Gardé sur cet appareil : il sera envoyé au retour de la ligne.',
     notForGood:

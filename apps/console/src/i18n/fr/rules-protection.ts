@@ -17,7 +17,7 @@ export const protectionRulesInFrench: Record<string, string> = {
   'the-right-person-boards-by-their-own-scan':
     'Quelqu’un a embarqué avec ce bracelet : dites que la personne est absente, afin que celui qui est en cabine quitte la liste et soit vu sortir.',
   'who-boards-is-who-the-wristband-says':
-    'Il est consigné que le porteur de ce bracelet n’est pas cette personne : l’officier de service résout cela d’abord.',
+    'Il est consigné que le porteur de ce bracelet n’est pas cette personne : l’officier de permanence résout cela d’abord.',
   'what-the-gate-found-is-resolved':
     'On a trouvé quelqu’un qu’aucune liste ne nomme, ou qui n’est pas celui que dit son bracelet : dites d’abord ce qu’il en est advenu.',
   'findings-belong-to-a-list-in-force':

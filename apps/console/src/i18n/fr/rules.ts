@@ -65,7 +65,7 @@ export const rulesInFrench: Record<string, string> = {
     'Cette personne est à bord d’un autre vol, ou est partie depuis son oui : vérifiez qui se présente ici.',
   'paper-path-needs-two-people':
     'Quand les services qui savent de ceux qui sont à bord ne peuvent être interrogés, deux personnes se portent garantes de la liste papier : chacune connectée elle-même, sans rôle en commun.',
-  'only-they-may-say-why': 'Quelque chose s’y oppose : eux seuls peuvent dire quoi. Demandez-leur.',
+  'only-they-may-say-why': 'Dossier retenu. Contactez-les : eux seuls peuvent dire pourquoi.',
   'reconfirmed-within-seventy-two-hours': 'Le consentement n’a pas été reconfirmé dans les 72 heures avant le départ.',
   'who-is-out-stays-out': 'Cette personne a été retirée de la liste.',
   'fitness-needs-an-end': 'L’aptitude au vol vaut jusqu’à un jour : donnez la fin de validité.',

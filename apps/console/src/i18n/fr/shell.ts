@@ -174,10 +174,10 @@ export const shell: Pick<
     own: { people: 'Enregistrés', families: 'Familles', cases: 'Dossiers' },
     exceptions: {
       title: 'En attente d’une décision',
-      duplicates: 'paires de fiches qui sont peut-être une seule personne',
-      unconfirmed: 'personnes dont l’identité est à vérifier',
+      duplicates: 'doublons possibles',
+      unconfirmed: 'identités à vérifier',
       documents: 'personnes qui partagent un numéro de passeport',
-      permits: 'vols sans toutes les autorisations',
+      permits: 'vols sans tous les permis',
     },
   },
   invariant: {

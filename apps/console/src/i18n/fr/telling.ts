@@ -56,13 +56,13 @@ export const telling = {
     },
     follows: {
       NOT_THE_PERSON:
-        'Elle n’embarque pas. La vraie personne n’est pas comptée absente. La protection et l’officier de service le voient aussitôt. Ni la porte ni l’avion ne se ferment avant que ce soit résolu.',
+        'Elle n’embarque pas. La vraie personne n’est pas comptée absente. La protection et l’officier de permanence le voient aussitôt. Ni la porte d’embarquement ni les portes de l’avion ne se ferment avant que ce soit résolu.',
       EXIT_DENIED:
-        'Elle quitte la liste maintenant, la protection le voit aussitôt, et son autorisation de sortie cesse jusqu’à une nouvelle réponse des autorités. Sa famille suit à la fermeture du prochain contrôle ou des portes : elle reste ensemble, sauf si chaque adulte a accepté de se séparer.',
+        'Elle quitte la liste maintenant, la protection le voit aussitôt, et son autorisation de sortie cesse jusqu’à une nouvelle réponse des autorités. Sa famille suit à la fermeture du prochain contrôle ou des portes de l’avion : elle reste ensemble, sauf si chaque adulte a accepté de se séparer.',
       SECURITY_OFFLOAD:
-        'Elle quitte la liste maintenant. Sa famille suit à la fermeture du prochain contrôle ou des portes : elle reste ensemble, sauf si chaque adulte a accepté de se séparer.',
+        'Elle quitte la liste maintenant. Sa famille suit à la fermeture du prochain contrôle ou des portes de l’avion : elle reste ensemble, sauf si chaque adulte a accepté de se séparer.',
       UNLISTED:
-        'Restez auprès d’elle. La protection et l’officier de service le voient aussitôt. Ni la porte ni l’avion ne se ferment avant qu’on dise ce qu’il en est advenu.',
+        'Restez auprès d’elle. La protection et l’officier de permanence le voient aussitôt. Ni la porte d’embarquement ni les portes de l’avion ne se ferment avant qu’on dise ce qu’il en est advenu.',
     },
     age: { INFANT: 'moins de 2 ans', CHILD: 'moins de 18 ans', ADULT: 'adulte' },
     with: 'Venue avec',

@@ -30,7 +30,7 @@ export const travelRulesInFrench: Record<string, string> = {
   'off-point-is-on-the-route': 'Le vol ne s’arrête pas là où la personne doit descendre.',
   'other-parent-agrees':
     'L’enfant voyage avec un seul parent, ou un tuteur sur document, et rien n’est enregistré : ni l’accord de l’autre parent, ni document de garde, décès, absence d’autre parent selon la loi, ou exception de la protection.',
-  'protection-has-cleared': 'Demandez à la protection.',
+  'protection-has-cleared': 'Dossier retenu. Contactez la protection.',
   'removals-are-not-served':
     'Ceci est marqué comme un éloignement. Cette plateforme ne transporte personne contre son gré.',
   'somebody-is-on-the-manifest':

@@ -9,7 +9,7 @@ import { type Judged } from '../../model/traveller';
 export const protectionHasCleared = rule<Pick<Judged, 'facts' | 'company' | 'rowCompany'>>({
   name: 'protection-has-cleared',
   code: 'H-PROT',
-  says: 'Ask protection.',
+  says: 'On hold. Contact protection.',
   unblockedBy: 'protection-officer',
   holds: ({ facts: { protection, apartFrom = [], apartInRow = [] }, company = [], rowCompany = [] }) =>
     protection?.cleared === true &&
