@@ -1,7 +1,7 @@
 /**
  * `npm run screens`: a picture of every screen with the sample's data, at 1440 x 900 and 390 x 844, in English and Arabic,
  * light and dark, into `.screens`; and what axe finds on each. `-- --only person` for those with a name that contains
- * it, `-- --guides` for the pictures of docs/guide alone, `-- --whole` for pages as long as they are. With
+ * it, `-- --few` for a quick look (English wide and light, Arabic narrow and dark, no axe), `-- --guides` for the pictures of docs/guide alone, `-- --whole` for pages as long as they are. With
  * `HOMEWARD_URL` of a platform that runs; otherwise of its own.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -19,9 +19,14 @@ const options = {
   only: { type: 'string', default: '' },
   guides: { type: 'boolean', default: false },
   whole: { type: 'boolean', default: false },
+  few: { type: 'boolean', default: false },
 };
-const { values } = readCommandLine('npm run screens -- [--only NAME] [--whole] | --guides', { options });
+const { values } = readCommandLine('npm run screens -- [--only NAME] [--whole] [--few] | --guides', { options });
 const sizes = { wide: [1440, 900], phone: [390, 844] };
+
+const dresses = Object.keys(sizes).flatMap((size) => ['light', 'dark'].map((theme) => ({ size, theme })));
+const isOfFew = (name, { size, theme }) =>
+  name.includes('.ar') ? size === 'phone' && theme === 'dark' : size === 'wide' && theme === 'light';
 
 const running = process.env.HOMEWARD_URL;
 if (!running && !(await buildStale())) process.exit(1);
@@ -64,12 +69,12 @@ async function inLanguage(page, { name, path: address, tab, opens }, language, f
 }
 
 async function inEveryDress(page, name, folder) {
-  for (const [size, pixels] of Object.entries(sizes))
-    for (const theme of ['light', 'dark']) {
-      await dress(page, pixels, theme);
-      writeFileSync(path.join(folder, `${name}.${size}.${theme}.webp`), await picture(page, { whole: values.whole }));
-      for (const fault of await faultsOf(page)) report(`${name}.${size}.${theme}`, fault);
-    }
+  for (const { size, theme } of dresses.filter((one) => !values.few || isOfFew(name, one))) {
+    await dress(page, sizes[size], theme);
+    writeFileSync(path.join(folder, `${name}.${size}.${theme}.png`), await picture(page, values.whole));
+    if (values.few) continue;
+    for (const fault of await faultsOf(page)) report(`${name}.${size}.${theme}`, fault);
+  }
 }
 
 /** The forms that open over a page, each kind once. */

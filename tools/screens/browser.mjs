@@ -1,4 +1,4 @@
-/* global document, getComputedStyle, innerWidth, requestAnimationFrame, window */
+/* global document, getComputedStyle, innerWidth, window */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
@@ -38,7 +38,9 @@ export async function show(page, address, language) {
 export async function dress(page, [width, height], colorScheme) {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page
+    .waitForFunction(() => document.getAnimations().length === 0, null, { timeout: 3_000 })
+    .catch(() => undefined);
 }
 
 /** Runs axe, and looks for what is wider than its place. @returns one line for each fault */
@@ -60,19 +62,18 @@ export async function faultsOf(page) {
   });
 }
 
-/** A WebP picture of what is on the screen, or with `whole` of the page as long as it is. */
-export async function picture(page, { whole = false, quality = 80 } = {}) {
+/** A picture of what is on the screen, or with `whole` of the page as long as it is, up to where it repeats itself. */
+export async function picture(page, whole) {
+  const { width, height } = page.viewportSize();
+  const long = whole ? await page.evaluate(() => document.documentElement.scrollHeight) : height;
+  const clip = { x: 0, y: 0, width, height: Math.max(height, Math.min(1_900, long)) };
+  return page.screenshot({ fullPage: whole, clip, animations: 'disabled', timeout: 15_000 });
+}
+
+/** The same, small enough for a repository: WebP. */
+export async function webp(page, quality) {
   const line = await page.context().newCDPSession(page);
-  try {
-    const size = page.viewportSize();
-    const height = whole
-      ? Math.min(4_000, await page.evaluate(() => document.documentElement.scrollHeight))
-      : size.height;
-    if (whole) await page.setViewportSize({ ...size, height: Math.max(height, size.height) });
-    const { data } = await line.send('Page.captureScreenshot', { format: 'webp', quality });
-    if (whole) await page.setViewportSize(size);
-    return Buffer.from(data, 'base64');
-  } finally {
-    await line.detach();
-  }
+  const { data } = await line.send('Page.captureScreenshot', { format: 'webp', quality });
+  await line.detach();
+  return Buffer.from(data, 'base64');
 }

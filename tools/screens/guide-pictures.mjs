@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dress, picture, show, windowOf } from './browser.mjs';
+import { dress, show, webp, windowOf } from './browser.mjs';
 
 /** The pictures of docs/guide: which screen, and on which device it is worked with. */
 const pictures = ({ op, flight, person }) => [
@@ -29,8 +29,8 @@ export async function guidePictures(browser, url, sample, folder) {
     await show(page, url + address, 'en');
     await dress(page, device === 'phone' ? [390, 844] : [1200, 760], 'light');
     let quality = 70;
-    let taken = await picture(page, { quality });
-    while (taken.length > most && quality > 20) taken = await picture(page, { quality: (quality -= 10) });
+    let taken = await webp(page, quality);
+    while (taken.length > most && quality > 20) taken = await webp(page, (quality -= 10));
     writeFileSync(path.join(folder, `${name}.webp`), taken);
     console.log(`${name}.webp ${Math.round(taken.length / 1_000)} kB`);
   }

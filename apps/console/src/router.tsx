@@ -35,6 +35,7 @@ const pages = [
   page('/reads', () => import('./reads/reads-page'), 'ReadsPage'),
   page('/parked', () => import('./parked/parked-messages'), 'ParkedMessages'),
   page('/devices', () => import('./devices/devices-page'), 'DevicesPage'),
+  page('/design', () => import('./design/design-page'), 'DesignPage'),
   page('/flights', () => import('./flights/flights'), 'Flights'),
   page('/flights/$flight', () => import('./flight/flight-page'), 'FlightPage'),
   page('/flights/$flight/manifest', () => import('./manifest/manifest-page'), 'ManifestPage'),
