@@ -1,5 +1,5 @@
-import { DirectionProvider, MantineProvider, Stack } from '@mantine/core';
-import { useId, useState } from 'react';
+import { DirectionProvider, MantineProvider, Stack, useComputedColorScheme } from '@mantine/core';
+import { useEffect, useId, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { config } from '../config';
 import { i18n } from '../i18n/i18n';
@@ -16,6 +16,13 @@ const panels = (['en', 'ar'] as const).flatMap((language) =>
 
 /** Every component in every state, in both directions and both themes; in an exercise alone, because its people are invented. */
 export function DesignPage() {
+  const scheme = useComputedColorScheme('light');
+  // Styles of a dark page reach into every panel of it: the page around them is light.
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['mantineColorScheme'] = 'light';
+    return () => void (dataset['mantineColorScheme'] = scheme);
+  }, [scheme]);
   if (!config().exercise) return <NotHere />;
   return (
     <Stack gap="lg">

@@ -23,7 +23,6 @@ const places = async (world: World): Promise<[user: string, path: string][]> => 
     ['lead', ''],
     ['lead', '/parked'],
     ['lead', '/devices'],
-    ['officer', '/design'],
   ];
 };
 
@@ -41,7 +40,7 @@ export const pages = (world: World): void => {
         await page.evaluate(axe);
         for (const colorScheme of ['dark', 'light'] as const) {
           await page.emulateMedia({ colorScheme });
-          expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(colorScheme);
+          await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
           found.push(...(await page.evaluate(faults)).map((fault) => `${path} (${colorScheme}): ${fault}`));
         }
         expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction);
@@ -54,20 +53,33 @@ export const pages = (world: World): void => {
   it('stays dark where somebody chose it, also when it is opened again', async () => {
     const page = await world.as('lead');
     await world.go(page, '');
-    const theme = (): Promise<string | null> => page.locator('html').getAttribute('data-mantine-color-scheme');
+    const isIn = (scheme: string): Promise<void> =>
+      page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
     const choose = async (name: string): Promise<void> => {
-      await page.getByRole('button', { name: 'lead' }).click();
+      await page.getByRole('banner').getByRole('button', { name: 'lead' }).click();
       await page.getByText(name, { exact: true }).click();
       await page.keyboard.press('Escape');
     };
     await choose('Dark');
-    expect(await theme()).toBe('dark');
+    await isIn('dark');
     await page.reload();
     await page.locator('h1').waitFor();
-    expect(await theme()).toBe('dark');
+    await isIn('dark');
     await choose('As the device');
-    expect(await theme()).toBe('light');
+    await isIn('light');
   }, 60_000);
+
+  it.each(['en', 'ar'])(
+    'keeps to WCAG 2.2 AA in every component of the design page (%s)',
+    async (language) => {
+      const page = await world.as('officer', language, language === 'en' ? 1440 : 390);
+      await world.go(page, '/design');
+      await page.locator('.panel').last().waitFor();
+      await page.evaluate(axe);
+      expect(await page.evaluate(faults)).toEqual([]);
+    },
+    90_000,
+  );
 
   it('keeps to WCAG 2.2 AA in the forms that open over a page', async () => {
     const page = await world.as('officer', 'ar', 390);
