@@ -85,7 +85,7 @@ export function Moment({ at, zone }: { at: string | undefined; zone?: string }) 
           <bdi dir="auto">{sayLocal(language, at, zone)}</bdi>{' '}
         </>
       )}
-      <bdi dir="auto" className={zone && 'soft'}>
+      <bdi dir="auto" className={zone && 'soft in-utc'}>
         {zone ? `(${inUtc(language, at, zone)})` : sayMoment(language, at)}
       </bdi>
     </time>
