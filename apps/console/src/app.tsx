@@ -3,6 +3,7 @@ import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './theme/tokens.css';
 import './theme/console.css';
+import './theme/parts.css';
 import './theme/gate.css';
 import './theme/tables.css';
 import './theme/work.css';
