@@ -157,7 +157,7 @@ export function GiveConsent({ person, consents, onDone }: Props) {
               label={t('documents.validUntil')}
               value={form.validUntil}
               required
- onChange={(validUntil) => set({ ...form, validUntil })}
+              onChange={(validUntil) => set({ ...form, validUntil })}
             />
             {withGuardian.has(form.givenBy) && (
               <GuardianFields

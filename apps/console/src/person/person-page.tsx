@@ -25,7 +25,6 @@ import { Guardians } from '../family/guardians';
 import { Identity } from './identity';
 import { ProtectionFile } from '../protection/protection-file';
 import { MedicalFile } from '../medical/medical-file';
-import { Initials } from '../person-name/initials';
 import './person.css';
 
 /** One person: what blocks them, and everything that can be done about it. */
@@ -38,35 +37,33 @@ export function PersonPage() {
       {(p) => (
         <FormsBeside value={true}>
           <Stack gap="lg">
-                <PageTitle
-                  title={
-                    [p.names?.given, p.names?.family].filter(Boolean).join(' ') ||
-                    p.names?.native ||
-                    t('person.nameless')
-                  }
-                  face={
-                    <span className="photo-place">
-                      <Initials personId={person} size={72} />
-                    </span>
-                  }
-                  lead={
-                    <Group gap="xs" component="span">
-                      {p.names?.native && <bdi dir="auto">{p.names.native}</bdi>}
-                      <span>{t('person.case')}</span>
-                      <Link to="/o/$op/cases/$case" params={{ op, case: p.caseId }}>
-                        <Code>{p.caseReference}</Code>
-                      </Link>
-                      <Marks person={p} />
-                      <KnownBeside personId={person} />
-                    </Group>
-                  }
-                  actions={
-                    <Group gap="xs">
-                      <TellProtection personId={person} desk="registration" size="md" />
-                      <WithdrawButton personId={person} size="md" />
-                    </Group>
-                  }
-                />
+            <PageTitle
+              title={
+                [p.names?.given, p.names?.family].filter(Boolean).join(' ') || p.names?.native || t('person.nameless')
+              }
+              face={
+                <span className="photo-place">
+                  <Initials personId={person} size={72} />
+                </span>
+              }
+              lead={
+                <Group gap="xs" component="span">
+                  {p.names?.native && <bdi dir="auto">{p.names.native}</bdi>}
+                  <span>{t('person.case')}</span>
+                  <Link to="/o/$op/cases/$case" params={{ op, case: p.caseId }}>
+                    <Code>{p.caseReference}</Code>
+                  </Link>
+                  <Marks person={p} />
+                  <KnownBeside personId={person} />
+                </Group>
+              }
+              actions={
+                <Group gap="xs">
+                  <TellProtection personId={person} desk="registration" size="md" />
+                  <WithdrawButton personId={person} size="md" />
+                </Group>
+              }
+            />
             <div className="person-columns">
               <Stack gap="lg">
                 <Blockers person={p} />

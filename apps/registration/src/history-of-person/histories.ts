@@ -10,6 +10,7 @@ const told = {
   GuardianNamed: true,
   GuardianshipRecorded: true,
   GuardiansLookedFor: false,
+  KeysMadeAgain: false,
   GuardianshipEnded: true,
   RelationStated: true,
   RelationsSent: false,
