@@ -15,7 +15,7 @@ export function printTable(title: string, [head = [], ...lines]: readonly (reado
     for (const text of cells) {
       const cell = page.createElement(kind);
       cell.textContent = text;
-      cell.style.cssText = 'border:1px solid #999;padding:3pt;text-align:start';
+      cell.style.cssText = 'border:1px solid;padding:3pt;text-align:start';
       row.append(cell);
     }
     return row;

@@ -30,6 +30,19 @@ const partOf: Record<string, readonly string[]> = {
   'gate/empty-cabin.tsx': ['gate/step-dialog.tsx'],
   'gate/who-it-is.tsx': ['gate/found.tsx', 'gate/findings.tsx'],
   'medical/finding-fields.tsx': ['medical/examine.tsx'],
+  'moment/day-field.tsx': [
+    'counsel/give-consent.tsx',
+    'flight/answer-permit.tsx',
+    'flights/leg-fields.tsx',
+    'gate/assign-escort.tsx',
+    'gate/tell-escort-apart.tsx',
+    'imports/imports.tsx',
+    'medical/finding-fields.tsx',
+    'operation/legal-demands.tsx',
+    'operation/operation-fields.tsx',
+    'person/exit-form.tsx',
+    'person/record-document.tsx',
+  ],
   'operation/legal-demands.tsx': ['operation/operation-fields.tsx'],
   'operation/operation-fields.tsx': ['operation/open-operation.tsx', 'operation/change-operation.tsx'],
   'people/person-fields.tsx': ['people/register-person.tsx', 'person/correct-person.tsx'],
@@ -68,6 +81,7 @@ const noDraft: Record<string, string> = {
   'reads/reads-page.tsx': search,
   'reception/arriving-people.tsx': search,
   'reception/reception-page.tsx': view,
+  'theme/scheme-choice.tsx': 'how the pages look: the device keeps it as it is chosen',
 };
 
 const withoutOwn = files.filter((f) => field.test(read(f)) && !keeps.test(read(f))).sort();

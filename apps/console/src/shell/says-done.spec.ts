@@ -5,7 +5,7 @@ const source = path.resolve(__dirname, '..');
 const read = (file: string): string => readFileSync(path.join(source, file), 'utf8');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.tsx'));
 
-const writes = /useWrite[<(]/;
+const writes = /use(Write|Call)[<(]/;
 /** What says that something was done: a form as it closes or is sent, or words of its own. */
 const says = /<(Form|Modal|Dialog|Drafted|GateStep|AskFirst|StepDialog)\b|\bsaid: |offerUndo\(/;
 

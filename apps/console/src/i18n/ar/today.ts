@@ -163,7 +163,7 @@ export const todayCodes: Pick<Words['codes'], keyof typeof english> = {
   },
   whyProtect: {
     NOT_SCREENED: 'لم يُقيَّم بعد',
-    TOLD: 'بلاغ ينتظر الرد',
+    TOLD: 'بلاغ ينتظر رد الحماية',
     OPEN: 'تقييم أو إيقاف قائم',
     BEST_INTERESTS: 'مصلحة الطفل الفضلى لم تُحسم',
     OTHER_PARENT: 'موقف الوالد الآخر لم يُحسم',

@@ -78,7 +78,7 @@ export const shell: Pick<
     opens: 'Ouvre ce qui est marqué',
     title: 'Aide et touches',
     withdraw:
-      'Partout où une personne est affichée, « Consigner un non », dans une liste au menu de la ligne, enregistre qu’elle ne souhaite pas partir : deux gestes, aucun motif, à tout moment jusqu’à la fermeture des portes.',
+      'Partout où une personne est affichée, « Consigner un non », dans une liste au menu de la ligne, enregistre qu’elle ne souhaite pas partir : deux gestes, aucun motif, à tout moment jusqu’à la fermeture des portes de l’avion.',
   },
   list: { shown: 'Affichés', more: 'En charger plus' },
   operation: {

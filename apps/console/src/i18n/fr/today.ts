@@ -98,7 +98,7 @@ export const todayCodes: Pick<Words['codes'], keyof typeof english> = {
   },
   whyProtect: {
     NOT_SCREENED: 'Pas encore évalué',
-    TOLD: 'Un signalement attend une réponse',
+    TOLD: 'Un signalement attend une réponse de la protection',
     OPEN: 'Évaluation ou retenue en cours',
     BEST_INTERESTS: 'Intérêt supérieur de l’enfant en suspens',
     OTHER_PARENT: 'Position de l’autre parent en suspens',
