@@ -11,6 +11,7 @@ import { useWords } from '../i18n/use-words';
 import { Overtaken } from '../problem/overtaken';
 import { ProblemNote } from '../problem/problem-note';
 import { useEdit } from '../problem/use-edit';
+import { DraftAbout } from '../shell/draft-about';
 import { Modal } from '../shell/modal';
 import { blankFlight, flightRequest, formOfFlight, type FlightForm } from './flight-form';
 import { FlightFields } from './flight-fields';
@@ -51,19 +52,25 @@ export function PlanFlight({ op, flight }: { op: string; flight?: Flight }) {
       >
         {title}
       </Button>
-      <Modal opened={opened} onClose={close} size="xl" title={title}>
-        <FlightFields
-          form={edit.form}
-          onChange={edit.change}
-          onSubmit={send}
-          pending={plan.isPending}
-          disabled={edit.overtaken}
-          withLegs={!flight}
-        >
-          <Overtaken edit={edit} now={now} nameOf={(field) => t(field === 'legs' ? 'flight.leg' : `flight.${field}`)} />
-          <ProblemNote error={plan.error} onRetry={send} />
-        </FlightFields>
-      </Modal>
+      <DraftAbout value={flight?.flightId ?? op}>
+        <Modal opened={opened} onClose={close} size="xl" title={title}>
+          <FlightFields
+            form={edit.form}
+            onChange={edit.change}
+            onSubmit={send}
+            pending={plan.isPending}
+            disabled={edit.overtaken}
+            withLegs={!flight}
+          >
+            <Overtaken
+              edit={edit}
+              now={now}
+              nameOf={(field) => t(field === 'legs' ? 'flight.leg' : `flight.${field}`)}
+            />
+            <ProblemNote error={plan.error} onRetry={send} />
+          </FlightFields>
+        </Modal>
+      </DraftAbout>
     </>
   );
 }

@@ -53,7 +53,7 @@ export function Imports() {
             send();
           }}
         >
-          <Drafted name={t('imports.readSheet')} write={read}>
+          <Drafted name={t('imports.readSheet')} about={op} write={read}>
             <Stack>
               <Group align="flex-end" grow preventGrowOverflow={false}>
                 <FileInput

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/use-words';
 import { Overtaken } from '../problem/overtaken';
 import { useEdit } from '../problem/use-edit';
 import { Dialog } from '../shell/dialog';
+import { DraftAbout } from '../shell/draft-about';
 import { Form } from '../shell/form';
 import { OperationFields } from './operation-fields';
 import { formOfOperation, isReady, operationRequest, type ReadyOperation } from './operation-form';
@@ -14,9 +15,11 @@ import { formOfOperation, isReady, operationRequest, type ReadyOperation } from 
 export function ChangeOperation({ operation }: { operation: Operation }) {
   const { t } = useWords();
   return (
-    <Dialog label={t('operation.change')} size="lg">
-      {(close) => <ChangeForm operation={operation} onDone={close} />}
-    </Dialog>
+    <DraftAbout value={operation.operationId}>
+      <Dialog label={t('operation.change')} size="lg">
+        {(close) => <ChangeForm operation={operation} onDone={close} />}
+      </Dialog>
+    </DraftAbout>
   );
 }
 

@@ -37,7 +37,7 @@ export function OpenOperation() {
             send();
           }}
         >
-          <Drafted name={t('operation.open')} write={open}>
+          <Drafted name={t('operation.open')} about="new" write={open}>
             <Stack>
               <OperationFields form={form} onChange={(part) => set({ ...form, ...part })} />
               <ProblemNote error={open.error} onRetry={send} />

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useWords } from '../i18n/use-words';
+import { DraftAbout } from '../shell/draft-about';
 import { Modal } from '../shell/modal';
 import { WithdrawForm } from '../withdraw/withdraw-form';
 
@@ -27,9 +28,11 @@ export function RowMenu({ personId, name }: { personId: string; name?: string })
           <Menu.Item onClick={open}>{t('withdraw.recordNo')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={saysNo} onClose={close} title={t('withdraw.title')}>
-        {saysNo && <WithdrawForm personId={personId} channel="IN_PERSON" onClose={close} />}
-      </Modal>
+      <DraftAbout value={personId}>
+        <Modal opened={saysNo} onClose={close} title={t('withdraw.title')}>
+          {saysNo && <WithdrawForm personId={personId} channel="IN_PERSON" onClose={close} />}
+        </Modal>
+      </DraftAbout>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { Dialog } from '../shell/dialog';
+import { DraftAbout } from '../shell/draft-about';
 import { Form } from '../shell/form';
 import { Why } from './why';
 import { Select } from '../shell/select';
@@ -41,9 +42,11 @@ export function AnswerConcern({ concern }: { concern: Concern }) {
         </Button>
       )}
       {actions.includes('answer-concern') && (
-        <Dialog label={t('tell.answer')} button={{ size: 'compact-sm' }}>
-          {(close) => <AnswerForm concernId={concernId} onDone={close} />}
-        </Dialog>
+        <DraftAbout value={concernId}>
+          <Dialog label={t('tell.answer')} button={{ size: 'compact-sm' }}>
+            {(close) => <AnswerForm concernId={concernId} onDone={close} />}
+          </Dialog>
+        </DraftAbout>
       )}
       <ProblemNote error={see.error} onRetry={() => see.mutate(null)} />
     </Group>

@@ -6,6 +6,7 @@ import { PagedTable, type Column } from '../list/paged-table';
 import { usePages } from '../list/use-pages';
 import { useOperationId } from '../operation/use-operation';
 import { NameOf } from '../person-name/name-of';
+import { DraftAbout } from '../shell/draft-about';
 import { Empty } from '../shell/empty';
 import type { PlaceOfTelling } from '../tell/tell-form';
 import { TellProtection } from '../tell/tell-protection';
@@ -55,7 +56,7 @@ export function QueueTable<T extends { personId: string }>(props: Props<T>) {
           plain: true,
           cell: (row) => (
             <Group gap={6}>
-              {forms(row)}
+              <DraftAbout value={row.personId}>{forms(row)}</DraftAbout>
               <WithdrawButton personId={row.personId} />
               {desk && <TellProtection personId={row.personId} desk={desk} />}
             </Group>

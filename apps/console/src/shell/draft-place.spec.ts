@@ -9,13 +9,21 @@ describe('where what was typed into a form is kept', () => {
     expect(draftPlace('/o/op/medical', 'Save', 'sara')).not.toBe(draftPlace('/o/op/medical', 'Save', 'marta'));
   });
 
-  it.each([gate, '/o/op/flights/f/reception', '/o/op/reception/f'])(
-    'is nowhere where many people have one form: %s',
-    (page) => expect(draftPlace(page, 'Offload', undefined)).toBeUndefined(),
+  it.each([
+    gate,
+    '/o/op/flights/f/reception',
+    '/o/op/reception/f',
+    '/o/op/protection',
+    '/o/op/medical',
+    '/o/op/people',
+    '/o/op/duplicates',
+  ])('is nowhere where many people have one form: %s', (page) =>
+    expect(draftPlace(page, 'Offload', undefined)).toBeUndefined(),
   );
 
-  it('is by page and form elsewhere, and nowhere without a name', () => {
-    expect(draftPlace('/o/op/people/p', 'Save', undefined)).toBe('/o/op/people/p#Save');
+  it('is by page and form on the page of one person, case or flight, and nowhere without a name', () => {
+    for (const page of ['/o/op/people/p', '/o/op/cases/c', '/o/op/flights/f', '/o/op/flights/f/manifest'])
+      expect(draftPlace(page, 'Save', undefined)).toBe(`${page}#Save`);
     expect(draftPlace(gate, undefined, 'sara')).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useWords } from '../i18n/use-words';
+import { DraftAbout } from '../shell/draft-about';
 import { Modal } from '../shell/modal';
 import { WithdrawForm } from './withdraw-form';
 
@@ -27,9 +28,11 @@ export function WithdrawButton({ personId, channel = 'IN_PERSON', size = 'compac
       <Button {...(size.startsWith('compact') ? quiet : plain)} size={size} onClick={open}>
         {t('withdraw.recordNo')}
       </Button>
-      <Modal opened={opened} onClose={close} title={t('withdraw.title')}>
-        {opened && <WithdrawForm personId={personId} channel={channel} onClose={close} />}
-      </Modal>
+      <DraftAbout value={personId}>
+        <Modal opened={opened} onClose={close} title={t('withdraw.title')}>
+          {opened && <WithdrawForm personId={personId} channel={channel} onClose={close} />}
+        </Modal>
+      </DraftAbout>
     </>
   );
 }
