@@ -1,6 +1,6 @@
 import { initialsOf, type Names } from './initials-of';
 
-/** Somebody of the caseload, a child, an escort, or a colleague by the kind of their work. */
+/** Somebody who is registered, a child, an escort, or a colleague by the kind of their work. */
 export type AvatarTone = 'person' | 'child' | 'escort' | 'field' | 'care' | 'movement' | 'oversight';
 
 interface Props {

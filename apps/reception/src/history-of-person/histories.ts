@@ -10,7 +10,7 @@ const told = {
   VarianceRecorded: 'code',
   VarianceConfirmed: false,
   PersonFound: true,
-  NeedRecorded: true,
+  NeedRecorded: false, // who has needs is for those who work at the arrival
   NoHeard: false,
   ArrivalClosed: false,
   FlightReturned: false,

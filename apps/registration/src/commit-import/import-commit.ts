@@ -31,12 +31,12 @@ export class ImportCommit {
   async commit(importId: string, caller: Caller): Promise<void> {
     const found = await this.db.caseloadImport.findFirst({ where: { id: importId }, select: { operationId: true } });
     if (!found) throw new NotFound('Import');
-    const since = await this.meanwhile.now(found.operationId);
     await this.db.$transaction(
       async (client) => {
         const tx = client as Database;
         // One sheet of an operation after the other: each has to see the people of the one before.
         await lockUntilEnd(tx, 'sheetsOfOperation', found.operationId);
+        const since = await this.meanwhile.now(found.operationId);
         const sheet = await this.open(tx, importId, caller);
         if (sheet) await this.close(tx, importId, caller, await this.take(tx, sheet, since, caller));
       },

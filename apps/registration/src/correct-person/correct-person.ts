@@ -43,10 +43,11 @@ export function correctPerson(person: Person, command: CorrectPerson): Decision<
 }
 
 /** Found by the birth that counts and by the one that waits. */
-const untilItCounts = (fresh: IdentityKeys, { birth, blocks = [] }: IdentityKeys): IdentityKeys => ({
+const untilItCounts = (fresh: IdentityKeys, { birth, blocks, form }: IdentityKeys): IdentityKeys => ({
   ...fresh,
   birth,
-  ...(fresh.blocks && { blocks: [...new Set([...fresh.blocks, ...blocks])] }),
+  form, // of before: made again at the next start, and found by the birth that counts until then
+  ...(fresh.blocks && { blocks: [...new Set([...fresh.blocks, ...(blocks ?? [])])] }),
 });
 
 /** The birth that counts, and the one that waits. Whoever corrects something else says nothing of one that waits. */

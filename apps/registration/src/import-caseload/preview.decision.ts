@@ -46,7 +46,7 @@ export function* lookAgain(glimpses: Glimpse[], around: PersonKey[], exportedOn:
   const rows = glimpses.map(({ record, key, refused, codes, warned }) => {
     const number = caseOfRow(key.sheet, record, key.case);
     const otherHeads = heads.get(number) ?? 0;
-    const isAgain = across.already.has(key.ref);
+    const isAgain = across.already.has(key.ref) && !codes.includes('REMOVAL_CODE');
     if (key.relation === 'HEAD' && !isAgain) heads.set(number, otherHeads + 1);
     const broken = isAgain ? [] : brokenBy([caseHasOneHead], { relation: key.relation || 'OTHER', otherHeads });
     const root = across.familyOf.get(key.ref)!;

@@ -38,7 +38,7 @@ export class KeyMaking {
     }
   }
 
-  /** @returns false where the person was erased: nobody can read the names any more */
+  /** @returns false where it cannot be done now: the person was erased, or the record does not open. The others are not held up. */
   private async makeOne(id: string, caller: Caller): Promise<boolean> {
     const work = async (tx: Database): Promise<boolean> => {
       const { events } = await this.persons.changeIn(tx, 'make-keys-again', followingFor(id), caller, (person) =>
@@ -47,8 +47,9 @@ export class KeyMaking {
       return events.length > 0;
     };
     return this.transaction.run({ personIds: [id] }, work).catch((error: unknown) => {
-      if (error instanceof PersonHasNoKey) return false;
-      throw error;
+      if (!(error instanceof PersonHasNoKey))
+        console.error(`registration: keys of ${id} were not made: ${(error as Error).name}`);
+      return false;
     });
   }
 }

@@ -43,9 +43,8 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadShe
   const { first, all } = await peek(chunks);
   const sheet = options.sheet ?? recogniseSheet(first);
   const callingCode = callingCodeOf(options.hostCountry ?? '') ?? sheet.callingCode;
-  const { monthFirst, womenAreM, birthsMayBeEthiopian } = sheet;
   const { exportedOn } = options;
-  const context: ReadingContext = { exportedOn, callingCode, monthFirst, womenAreM, birthsMayBeEthiopian };
+  const context: ReadingContext = { ...sheet, exportedOn, callingCode };
   const carry = carryDown();
   const records = pipeline(
     Readable.from(decodeChunks(all, sheet.encoding)),
@@ -64,7 +63,7 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadShe
       const seen = seenAt(cells);
       if (!quotationMarksAreClosed.holds(seen)) throw new SheetUnreadable(seen);
       options.checkSize?.({ rows: record, columns: cells.length, longestCell: longestOf(cells) });
-      if (sheet.members) yield* readFamily(record, cells, sheet, carry, context);
+      if (sheet.members) yield* readFamily(record, cells, sheet, context);
       else
         yield record === sheet.headerRecord
           ? headings(record, cells)
@@ -81,9 +80,10 @@ function* readFamily(
   line: number,
   cells: string[],
   sheet: RecognisedSheet,
-  carry: ReturnType<typeof carryDown>,
   context: ReadingContext,
 ): Iterable<ReadRow> {
+  // A family is whole in its row: nothing of it is the next one's.
+  const carry = ofOneLine(carryDown(), line);
   const record = line * PEOPLE_IN_A_ROW;
   if (line === sheet.headerRecord) {
     yield headings(record, cells);
@@ -107,6 +107,15 @@ function* readFamily(
   }
 }
 
+/** Without a number of its own a family has one that counts within this sheet. */
+const ofOneLine =
+  (carry: ReturnType<typeof carryDown>, line: number): ReturnType<typeof carryDown> =>
+  (cells) => {
+    const missing = !cells.case?.trim();
+    const { cells: carried } = carry(missing ? { ...cells, case: String(1_000_000 + line) } : cells);
+    return { cells: carried, caseMissing: missing };
+  };
+
 function readRecord(
   record: number,
   written: string[],
@@ -118,7 +127,7 @@ function readRecord(
   const cells = written.map((cell) => repaired(cell) ?? cell);
   const mended = cells.some((cell, at) => cell !== written[at]);
   const byField = cellsOfRecord(cells, sheet.columns);
-  const above = record < sheet.headerRecord;
+  const above = (sheet.members ? Math.floor(record / PEOPLE_IN_A_ROW) : record) < sheet.headerRecord;
   const reason = above
     ? cells.some((cell) => cell.trim())
       ? 'TITLE_ROW'
@@ -178,7 +187,9 @@ function otherCells(cells: string[], { columns }: RecognisedSheet): Record<strin
  * What is ticked is said in words, so that whoever is concerned reads them; a box that is empty keeps its no, unless it
  * denies what concerns a clinician or protection. */
 function ticked(heading: string, cell: string): string | undefined {
-  if (readTick(cell)) return heading;
+  const tick = readTick(cell);
+  if (tick) return heading;
+  if (tick === undefined) return `${heading}: ${cell.trim()}`;
   const { medical, protection } = readFreeText(heading);
   return medical || protection ? undefined : `${heading}: ${cell.trim()}`;
 }

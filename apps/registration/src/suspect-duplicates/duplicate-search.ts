@@ -52,9 +52,16 @@ export class DuplicateSearch {
   ) {}
 
   /** Two officers who register one person at the same moment must see each other; other registrations need not wait. */
-  async lock(tx: Database, operationId: string, { names, phones, birth }: IdentityKeys): Promise<void> {
+  async lock(tx: Database, operationId: string, { names, phones, birth, blocks }: IdentityKeys): Promise<void> {
     await shareUntilEnd(tx, 'registrationsOfOperation', operationId);
-    await lockUntilEnd(tx, 'likeness', ...phones, ...(birth ? [birth] : []), [...names].sort().join());
+    await lockUntilEnd(
+      tx,
+      'likeness',
+      ...phones,
+      ...(birth ? [birth] : []),
+      [...names].sort().join(),
+      ...(blocks ?? []),
+    );
   }
 
   /** Lets nobody register until this transaction ends: who was registered while a sheet came in is compared with it. */

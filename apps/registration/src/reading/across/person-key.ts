@@ -29,7 +29,7 @@ export function personKey(sheet: string, row: PersonRow): PersonKey {
     written: writtenNames(values.familyName, values.givenNames, values.nativeName),
     dob: values.dob,
     dobPrecision: values.dobPrecision,
-    sex: values.sex,
+    sex: values.sex === 9 ? 0 : values.sex,
     docNumber: tellingNumber(values.docNumber) ?? '',
     docAlike: alikeNumber(values.docNumber),
     phones: values.phones,

@@ -24,12 +24,14 @@ export function registeredAlready(
     const same = (registered.get(keyOf(row)) ?? []).filter((person) => isThem(row, person));
     if (same.length === 1) found.set(row.ref, same[0]!.ref);
   }
-  return found;
+  const times = new Map<string, number>();
+  for (const person of found.values()) times.set(person, (times.get(person) ?? 0) + 1);
+  return new Map([...found].filter(([, person]) => times.get(person) === 1));
 }
 
 /** A father and a son may have one name: without the day of birth they are told apart by what they are to the head. */
 const isThem = (row: PersonKey, person: PersonKey): boolean =>
   (!row.sex || !person.sex || row.sex === person.sex) &&
   birthsAgree(row, person) &&
-  (sameFullBirth(row, person) || row.relation === person.relation) &&
+  (sameFullBirth(row, person) || (row.relation !== '' && row.relation === person.relation)) &&
   (!row.docNumber || !person.docNumber || row.docNumber === person.docNumber);

@@ -7,7 +7,6 @@ describe('a date in another calendar', () => {
   it.each([
     ['03/13/1987 EC', '1995-09-08'],
     ['05/13/1980 E.C.', '1988-09-10'],
-    ['1987-13-03', '1995-09-08'],
     ['ጳጉሜ 3 1987', '1995-09-08'],
     ['Pagume 3 1987', '1995-09-08'],
     ['30 መስከረም 2000 ዓ.ም', '2007-10-11'],
@@ -35,6 +34,10 @@ describe('a date in another calendar', () => {
       iso,
     }),
   );
+  it('has a month 13 where others of its column are of that calendar', () => {
+    expect(readDate('1987-13-03', { thirteenMonths: true })).toMatchObject({ iso: '1995-09-08' });
+    expect(readDate('2004-13-03')).toEqual({ kind: 'impossible', year: 2004 });
+  });
   it.each(['07/13/2006 EC', '31/12/1433 AH', '32/01/1370', '17 Ramadan 2026 AH 3'])('that does not exist: %s', (text) =>
     expect(readDate(text).kind).not.toBe('day'),
   );

@@ -21,19 +21,19 @@ export interface DateContext {
   monthFirst?: boolean;
   /** The calendar of the whole column. */
   calendar?: Calendar;
+  /** Others of the column are of the Ethiopian calendar: a month 13 is of it as well. */
+  thirteenMonths?: boolean;
   /** Numbers of the column may be of the Ethiopian calendar or of ours. */
   askCalendar?: boolean;
 }
 
 type Named = Calendar | 'gregorian' | undefined;
 
-/** A thirteenth month, of five or six days, is there in one calendar alone. */
-const isPagume = (month: number, day: number): boolean => month === 13 && day >= 1 && day <= 6;
-
 /** A day of numbers that are told apart. A year that carries a calendar's mark is never read as Gregorian. */
 export function dayOf(year: number, month: number, day: number, context: DateContext, named?: Named): ReadDate {
   if (month === 0 && day === 0) return yearOf(year, context, named);
-  const calendar = named ?? reckonedBy(year, context) ?? (isPagume(month, day) ? 'ethiopic' : 'gregorian');
+  const pagume = context.thirteenMonths && month === 13 ? 'ethiopic' : undefined;
+  const calendar = named ?? reckonedBy(year, context) ?? pagume ?? 'gregorian';
   if (calendar !== 'gregorian') {
     const iso = gregorianDay(calendar, year, month, day);
     const last = iso ?? lastGregorianDay(calendar, year);
@@ -49,7 +49,7 @@ export function dayOf(year: number, month: number, day: number, context: DateCon
 
 /** Nobody is made older by a month that lies in two of ours: the later one counts. */
 export function monthOf(year: number, month: number, context: DateContext, named?: Named): ReadDate {
-  const calendar = named ?? reckonedBy(year, context) ?? (month === 13 ? 'ethiopic' : 'gregorian');
+  const calendar = named ?? reckonedBy(year, context) ?? 'gregorian';
   if (calendar !== 'gregorian') {
     const last = month >= 1 && month <= 13 ? lastGregorianDay(calendar, year, month) : undefined;
     return last ? { kind: 'month', iso: last.slice(0, 7) } : { kind: 'impossible' };

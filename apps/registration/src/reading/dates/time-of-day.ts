@@ -22,5 +22,5 @@ export function withoutTime(written: string): WithoutTime {
   const midnight = (hour % 24 === 0 || (hour === 12 && /^a/i.test(zone))) && minute === 0;
   if (midnight) return { text };
   const inUtc = /^(?:z|utc|gmt|(?:utc|gmt)?\s*[+-]00:?(?:00)?)$/i.test(zone);
-  return { text, timed: true, ...(inUtc && hour >= 12 && { nextDay: true as const }) };
+  return { text, timed: true, ...(inUtc && hour >= 18 && minute % 15 === 0 && { nextDay: true as const }) };
 }

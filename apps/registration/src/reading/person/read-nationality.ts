@@ -39,17 +39,19 @@ for (const line of DEMONYMS.trim().split('\n')) {
 const FOUND = new Map<string, ReadNationality>();
 
 /** The state a person belongs to, from any of its names. "Congo" is two states, and Niger is not Nigeria. */
-export function readNationality(raw: string): ReadNationality {
+export function readNationality(raw: string, inCodes = false): ReadNationality {
   const folded = foldText(raw);
-  const cached = FOUND.get(raw);
+  const key = `${inCodes}|${raw}`;
+  const cached = FOUND.get(key);
   if (cached) return cached;
-  const read = isNothing(raw) ? { nationality: '', codes: [] } : find(folded, raw);
-  if (FOUND.size < 5000) FOUND.set(raw, read);
+  const read = isNothing(raw, inCodes) ? { nationality: '', codes: [] } : find(folded, raw);
+  if (FOUND.size < 5000) FOUND.set(key, read);
   return read;
 }
 
-/** NA and NO are states where they are written as codes; so is XXX. */
-const isNothing = (raw: string): boolean => isPlaceholder(raw) && !/^(?:[A-Z]{2}|XXX)$/.test(raw.trim());
+/** NA and NO are states where all are written as codes; so is XXX. */
+const isNothing = (raw: string, inCodes: boolean): boolean =>
+  isPlaceholder(raw) && !(inCodes && /^(?:[A-Z]{2}|XXX)$/.test(raw.trim()));
 
 function find(folded: string, raw: string): ReadNationality {
   if (AMBIGUOUS.has(folded)) return { nationality: '', codes: ['NATIONALITY_AMBIGUOUS'] };

@@ -28,6 +28,9 @@ export interface ReadingContext {
   womenAreM?: boolean;
   /** Nobody can say which calendar its births are of. */
   birthsMayBeEthiopian?: boolean;
+  thirteenMonths?: boolean;
+  /** Its nationalities are codes. */
+  nationalityInCodes?: boolean;
 }
 
 /** Without these nobody can be found again, or nothing may be done for them here. */
@@ -51,7 +54,7 @@ export function readPerson(
     full: cell('fullName'),
     native: cell('nativeName'),
   });
-  const origin = readNationality(cell('nationality'));
+  const origin = readNationality(cell('nationality'), context.nationalityInCodes);
   const oldYearsAre = ['AFG', 'IRN'].includes(origin.nationality) ? 'persian' : 'islamic';
   const registered = readDate(cell('registeredOn'), {
     oldYearsAre,
@@ -65,6 +68,7 @@ export function readPerson(
     oldYearsAre,
     monthFirst: context.monthFirst,
     askCalendar: context.birthsMayBeEthiopian,
+    thirteenMonths: context.thirteenMonths,
   } as const;
   const birth = readBirth(isPlaceholder(cell('dob')) ? cell('age') : cell('dob'), when);
   const zone = readZone(cell('mrz'));

@@ -20,14 +20,11 @@ export function readRemarks(cells: { needs: string; remarks: string; others: Rec
   const { needs: ownNeeds, remarks, others } = cells;
   const texts = [['needs', ownNeeds], ['remarks', remarks], ...Object.entries(others)] as const;
   for (const [heading, raw] of texts) {
-    const text = tidyText(raw);
+    const listed = specificNeeds(tidyText(raw));
+    const text = listed.rest;
+    kept.medical.push(...listed.medical);
+    kept.protection.push(...listed.protection);
     if (isPlaceholder(text)) continue;
-    const listed = specificNeeds(text);
-    if (listed) {
-      kept.medical.push(...listed.medical);
-      kept.protection.push(...listed.protection);
-      continue;
-    }
     const signs = readFreeText(text);
     signs.needs.forEach((need) => needs.add(need));
     for (const part of signs.medical && signs.protection ? text.split(/\s*[;\n]\s*|\.\s+/) : [text]) {

@@ -1,3 +1,4 @@
+import { calendarOf } from '../dates/calendar-marks';
 import { latinDigits } from '../text/latin-digits';
 import type { SheetColumn, SheetField } from './sheet-field';
 
@@ -24,6 +25,13 @@ export function birthsMayBeEthiopian(records: string[][], columns: SheetColumn[]
     return first ? [[Number(first), Number(second)] as const] : [];
   });
   return pairs.filter((pair) => mayBePagume(...pair)).length >= proofs && !pairs.some(([a, b]) => a > 12 || b > 13);
+}
+
+/** Whether some births are marked as of the Ethiopian calendar. */
+export function someBirthsAreEthiopian(records: string[][], columns: SheetColumn[]): boolean {
+  const index = columns.find(({ fields }) => fields.includes('dob'))?.index;
+  if (index === undefined) return false;
+  return records.some((cells) => calendarOf(latinDigits(cells[index] ?? '')).calendar === 'ethiopic');
 }
 
 /** Whether a sheet writes the month first. Dates with both numbers up to 12 prove nothing. */

@@ -28,7 +28,7 @@ export function mapColumns(headings: string[] | undefined, records: string[][]):
       : { index, heading, evidence, ...meaning };
   });
   columns.forEach((column) => correctByContent(column, columns));
-  settleNumbers(columns, rows.length);
+  settleNumbers(columns);
   keepOneOfEach(columns);
   for (const column of [...columns].sort((a, b) => b.evidence.filled - a.evidence.filled)) {
     if (column.fields.length || !column.evidence.filled) continue;

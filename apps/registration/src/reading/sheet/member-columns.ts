@@ -63,6 +63,12 @@ function parse(heading: string, index: number): Parsed {
   return { index, heading, role: role?.[0], number, rest };
 }
 
+/** Whether a heading over others says whose they are. */
+export const speaksOfAMember = (heading: string): boolean => {
+  const { role, number } = parse(heading, 0);
+  return (role !== undefined && role !== 'head') || number !== undefined;
+};
+
 export interface FamilyRows {
   /** Headings of the first person, without the word for whose they are; empty where a column is somebody else's. */
   headings: string[];
@@ -86,13 +92,20 @@ export function memberColumns(headings: readonly string[] | undefined): FamilyRo
     group.columns.push({ index, heading, fields });
     groups.set(key, group);
   }
+  const grouped = new Set([...groups.values()].flatMap(({ columns }) => columns.map(({ index }) => index)));
+  const own = parsed
+    .filter(({ index }) => !grouped.has(index))
+    .flatMap(({ heading, role, rest }) => headingFields(role === 'head' ? rest : heading).fields);
+  const isSomebody = (fields: SheetField[]): boolean =>
+    fields.some((field) => NAMES.has(field)) && fields.some((field) => ['dob', 'age', 'sex'].includes(field));
+  const firstHasOwn = isSomebody(own) && !own.includes('relation');
   const named = [...groups.values()].filter(({ kind, numbered, columns }) => {
     const fields = columns.flatMap((column) => column.fields);
-    if (!fields.some((field) => NAMES.has(field))) return false;
-    return (numbered && kind !== 'member') || fields.some((field) => ['dob', 'age', 'sex'].includes(field));
+    if (!numbered) return firstHasOwn && isSomebody(fields);
+    return kind === 'member' ? isSomebody(fields) : fields.some((field) => NAMES.has(field));
   });
   const numberedMembers = named.filter(({ kind }) => kind === 'member').length;
-  if (named.length === 0 || (numberedMembers === 1 && named.length === 1)) return undefined;
+  if (named.length === 0 || (numberedMembers === 1 && named.length === 1 && !firstHasOwn)) return undefined;
   const theirs = new Set(named.flatMap(({ columns }) => columns.map(({ index }) => index)));
   return {
     headings: parsed.map(({ index, heading, role, rest }) =>

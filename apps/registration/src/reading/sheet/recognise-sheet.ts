@@ -3,7 +3,7 @@ import { aSheetIsText } from '../../rules/import-caseload/a-sheet-is-text';
 import { findHeader } from './find-header';
 import { guessCallingCode } from './guess-calling-code';
 import { mapColumns } from './map-columns';
-import { birthsMayBeEthiopian, datesAreMonthFirst } from './dates-are-month-first';
+import { birthsMayBeEthiopian, datesAreMonthFirst, someBirthsAreEthiopian } from './dates-are-month-first';
 import { recogniseEncoding, type SheetEncoding } from './recognise-encoding';
 import { memberColumns, type FamilyRows, type MemberColumns } from './member-columns';
 import { parseSample, recogniseSeparator, type Separator } from './recognise-separator';
@@ -11,6 +11,7 @@ import { firstBytesOf } from './seen-of-sheet';
 import type { SheetColumn } from './sheet-field';
 import { joinHeadings } from './two-heading-rows';
 import { SheetUnreadable } from './sheet-unreadable';
+import { isPlaceholder } from '../text/is-placeholder';
 import { womenAreM } from './women-are-m';
 
 export interface RecognisedSheet {
@@ -28,12 +29,26 @@ export interface RecognisedSheet {
   monthFirst?: true;
   /** Births have a second number of 13, which may be a month of the Ethiopian calendar or a day: the office has to say. */
   birthsMayBeEthiopian?: true;
+  /** Some births are marked as of the Ethiopian calendar, which has a thirteenth month. */
+  thirteenMonths?: true;
+  /** Nationalities are codes, so that NA and NO are states. */
+  nationalityInCodes?: true;
   /** M stands for women, as in Spanish. */
   womenAreM?: true;
 }
 
 /** Enough to see some hundred rows; the rest of a sheet follows its beginning. */
 export const BYTES_TO_RECOGNISE = 128 * 1024;
+
+/** Whether most nationalities are written as codes. */
+function inCodes(records: string[][], columns: SheetColumn[]): boolean {
+  const index = columns.find(({ fields }) => fields.includes('nationality'))?.index;
+  if (index === undefined) return false;
+  const filled = records
+    .map((cells) => (cells[index] ?? '').trim())
+    .filter((cell) => cell !== '' && !isPlaceholder(cell));
+  return filled.filter((cell) => /^[A-Z]{1,3}$/.test(cell)).length * 2 > filled.length;
+}
 
 /** The columns of the first person in each row; those of the others say only that they are theirs. */
 function columnsOfFamilies(written: string[], { headings, members }: FamilyRows, records: string[][]): SheetColumn[] {
@@ -69,6 +84,8 @@ export function recogniseSheet(begin: Buffer): RecognisedSheet {
     callingCode: guessCallingCode(records, columns),
     monthFirst: datesAreMonthFirst(records, columns) || undefined,
     birthsMayBeEthiopian: birthsMayBeEthiopian(records, columns) || undefined,
+    thirteenMonths: someBirthsAreEthiopian(records, columns) || undefined,
+    nationalityInCodes: inCodes(below, columns) || undefined,
     womenAreM: womenAreM(records.slice((header ?? -1) + 1), columns) || undefined,
   };
 }

@@ -10,11 +10,11 @@ const looksLikeANumber = ({ evidence: { share, filled } }: Candidate): boolean =
   filled > 1 && Math.max(share.case ?? 0, share.docNumber ?? 0) >= 0.6;
 
 /**
- * "Reference" and "Number" say nothing of what they number. Of two such columns the one that a family shares, or that every row
- * has, is the case; papers have a number of their own, and some people have none.
+ * "Reference" and "Number" say nothing of what they number. Of two such columns the one that a family shares is the case; papers
+ * have a number of their own.
  */
-export function settleNumbers(columns: Candidate[], rows: number): void {
-  const known = columns.filter(({ fields, certainty }) => certainty === 3 && fields.length === 1);
+export function settleNumbers(columns: Candidate[]): void {
+  const known = columns.filter(({ fields, certainty }) => certainty >= 2 && fields.length === 1);
   const surely = (field: 'case' | 'docNumber'): boolean =>
     known.some((column) => column.fields[0] === field && !isVague(column.heading));
   if (surely('case') || surely('docNumber')) return;
@@ -25,11 +25,9 @@ export function settleNumbers(columns: Candidate[], rows: number): void {
   );
   if (open.length !== 2) return;
   const shared = ({ evidence: { distinct, filled } }: Candidate): boolean => distinct < filled;
-  const everywhere = ({ evidence: { filled } }: Candidate): boolean => filled >= rows;
   const [a, b] = open as [Candidate, Candidate];
-  const first = shared(a) !== shared(b) ? shared(a) : everywhere(a) !== everywhere(b) ? everywhere(a) : undefined;
-  if (first === undefined) return;
-  const [ofCase, ofPaper] = first ? [a, b] : [b, a];
+  if (shared(a) === shared(b)) return;
+  const [ofCase, ofPaper] = shared(a) ? [a, b] : [b, a];
   ofCase.fields = ['case'];
   ofPaper.fields = ['docNumber'];
 }

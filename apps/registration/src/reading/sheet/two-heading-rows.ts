@@ -1,4 +1,5 @@
 import { headingFields } from './heading-fields';
+import { speaksOfAMember } from './member-columns';
 
 const filled = (cell: string | undefined): boolean => (cell ?? '').trim() !== '';
 
@@ -12,13 +13,15 @@ export function joinHeadings(above: string[] | undefined, headings: string[]): s
   return headings.map((heading, at) => {
     if (filled(above[at])) group = above[at]!.trim();
     if (!filled(heading)) return above[at] ?? '';
-    if (!group || (headingFields(heading).certainty >= 2 && !isVague(heading))) return heading;
+    const alone = headingFields(heading).certainty >= 2 && !isVague(heading);
+    if (!group || (alone && !speaksOfAMember(group))) return heading;
     return `${group} ${heading.trim()}`;
   });
 }
 
 function isGroups(above: string[], headings: string[]): boolean {
   const groups = above.filter(filled).length;
+  if (above.some((cell) => cell.includes(':') || /\d{3}/.test(cell))) return false; // what the sheet says of itself
   if (groups < 2 || groups > headings.length) return false;
   // A row of data above the headings has as many cells as they; groups have fewer, and stand over headings or beside them.
   return (
@@ -27,5 +30,5 @@ function isGroups(above: string[], headings: string[]): boolean {
 }
 
 /** What says something only together with its group. */
-const VAGUE = /^(?:no|n[°º]|nr|num(?:ber|ero|éro)?|type|date|code|expiry|name|nom|nombre|nome|رقم|نوع|تاريخ)\.?$/iu;
+const VAGUE = /^(?:no|n[°º]|nr|num(?:ber|ero|éro)?|type|date|code|expiry|رقم|نوع|تاريخ)\.?$/iu;
 const isVague = (heading: string): boolean => VAGUE.test(heading.trim());

@@ -2,9 +2,8 @@ import { latinDigits } from './latin-digits';
 
 const ERROR =
   /^#(?:#+|N\/?A|REF!?|VALUE!?|NAME\??|DIV\/0!?|NULL!?|NUM!?|CALC!?|SPILL!?|ЗНАЧ!?|ССЫЛКА!?|¡?VALOR!?|VALEUR!?|NOMBRE!?|NOM\??)$/iu;
-const ROUNDED = /^[+-]?\d+(?:[.,]\d+)?\s*E\s*[+-]?\d+$/i;
-const A_DATE =
-  /^(?:\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ]\d{2})$/i;
+const ROUNDED = /^[+-]?(?:\d+[.,]\d+\s*E\s*[+-]?|\d+\s*E\s*\+)\d{1,3}$/i;
+const A_DATE = /^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
 
 /** A spreadsheet shows this where it has no value, or no room to show one. */
 export const isSheetError = (text: string): boolean => ERROR.test(text.trim());

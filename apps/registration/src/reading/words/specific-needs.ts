@@ -4,11 +4,12 @@ const CODE = /(?<![\p{L}\p{N}])([A-Z]{2})-([A-Z]{2})(?![\p{L}\p{N}])/gu;
 const OF_HEALTH = new Set(['SM', 'DS']);
 const GROUPS = new Set(['SM', 'DS', 'CR', 'SC', 'UC', 'WR', 'ER', 'SP', 'FU', 'LP', 'TR', 'SV', 'GV', 'CC']);
 
-/** The codes in a cell by whom they concern; undefined where it holds none. Each goes there, and nowhere else. */
-export function specificNeeds(text: string): { medical: string[]; protection: string[] } | undefined {
+/** The codes in a cell by whom they concern, each goes there, and nowhere else; and the words beside them. */
+export function specificNeeds(text: string): { medical: string[]; protection: string[]; rest: string } {
   const found = [...text.matchAll(CODE)].filter(([, group]) => GROUPS.has(group!));
-  if (found.length === 0) return undefined;
   const codes = (health: boolean): string[] =>
     found.filter(([, group]) => OF_HEALTH.has(group!) === health).map(([code]) => code);
-  return { medical: codes(true), protection: codes(false) };
+  const rest = found.reduce((left, [code]) => left.replace(code, ' '), text);
+  const bare = found.length > 0 ? rest.replace(/^[\s;,/|]+|[\s;,/|]+$/g, '') : text;
+  return { medical: codes(true), protection: codes(false), rest: bare };
 }
