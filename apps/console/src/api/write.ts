@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { sayDone } from '../shell/say-done';
+import { lastWritten } from './last-written';
 import { isProblem } from './problem';
 import { newId } from './new-id';
 
@@ -13,9 +14,6 @@ interface Options<In, Out> {
   /** What was done, where no form says it as it closes. */
   said?: (input: In) => string;
 }
-
-/** When something was recorded last. */
-export const lastWritten = { at: -Infinity };
 
 /**
  * Sends a change. The idempotency key stays the same while the same input is sent again, so that a retry on a bad

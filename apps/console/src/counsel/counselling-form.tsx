@@ -44,15 +44,6 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
   useEffect(() => {
     if (progress === 'sent') onDone();
   });
-  if (progress === 'kept')
-    return (
-      <Stack>
-        <Alert color="sunrise" role="status">
-          {t('offline.keptSession')}
-        </Alert>
-        <Button onClick={onDone}>{t('shell.close')}</Button>
-      </Stack>
-    );
   const others = (family.data?.members ?? []).filter((m) => m.personId !== personId);
   return (
     <form
@@ -61,45 +52,58 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
         save();
       }}
     >
-      <Drafted name={t('counsel.save')} about={personId} write={{ isPending: progress === 'sending', error: problem }}>
-        <Stack>
-          <Group justify="flex-end">
-            <TellProtection personId={personId} desk="counselling" />
-          </Group>
-          <JourneyFields person={person} value={explained} onChange={setJourney} />
-          <Checkbox.Group
-            label={t('counsel.topics')}
-            value={form.topics}
-            onChange={(v) => change({ topics: v as SessionForm['topics'] })}
-          >
-            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6} mt={6}>
-              {informationTopics.map((topic) => (
-                <Checkbox key={topic} value={topic} label={word('topic', topic)} />
-              ))}
-            </SimpleGrid>
-          </Checkbox.Group>
-          <SessionFields form={form} onChange={change} />
-          {others.length > 0 && (
-            <MultiSelect
-              label={t('counsel.dependants')}
-              description={t('counsel.dependantsHint')}
-              value={form.dependants}
-              onChange={(v) => change({ dependants: v })}
-              data={others.map((m) => ({
-                value: m.personId,
-                label: [m.names?.given, m.names?.family].filter(Boolean).join(' ') || m.names?.native || '–',
-              }))}
-            />
-          )}
-          <ProblemNote error={problem} onRetry={save} />
-          <Button
-            type="submit"
-            loading={progress === 'sending'}
-            disabled={!isFilledIn(form) || form.topics.length === 0 || !isJourney(explained)}
-          >
-            {t('counsel.save')}
-          </Button>
-        </Stack>
+      <Drafted
+        name={t('counsel.save')}
+        about={personId}
+        write={{ isPending: progress === 'sending', isKept: progress === 'kept', error: problem }}
+      >
+        {progress === 'kept' ? (
+          <Stack>
+            <Alert color="sunrise" role="status">
+              {t('offline.keptSession')}
+            </Alert>
+            <Button onClick={onDone}>{t('shell.close')}</Button>
+          </Stack>
+        ) : (
+          <Stack>
+            <Group justify="flex-end">
+              <TellProtection personId={personId} desk="counselling" />
+            </Group>
+            <JourneyFields person={person} value={explained} onChange={setJourney} />
+            <Checkbox.Group
+              label={t('counsel.topics')}
+              value={form.topics}
+              onChange={(v) => change({ topics: v as SessionForm['topics'] })}
+            >
+              <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6} mt={6}>
+                {informationTopics.map((topic) => (
+                  <Checkbox key={topic} value={topic} label={word('topic', topic)} />
+                ))}
+              </SimpleGrid>
+            </Checkbox.Group>
+            <SessionFields form={form} onChange={change} />
+            {others.length > 0 && (
+              <MultiSelect
+                label={t('counsel.dependants')}
+                description={t('counsel.dependantsHint')}
+                value={form.dependants}
+                onChange={(v) => change({ dependants: v })}
+                data={others.map((m) => ({
+                  value: m.personId,
+                  label: [m.names?.given, m.names?.family].filter(Boolean).join(' ') || m.names?.native || '–',
+                }))}
+              />
+            )}
+            <ProblemNote error={problem} onRetry={save} />
+            <Button
+              type="submit"
+              loading={progress === 'sending'}
+              disabled={!isFilledIn(form) || form.topics.length === 0 || !isJourney(explained)}
+            >
+              {t('counsel.save')}
+            </Button>
+          </Stack>
+        )}
       </Drafted>
     </form>
   );

@@ -109,6 +109,13 @@ export function GiveConsent({ person, consents, onDone }: Props) {
       answer(endpoints.consent.POST('/people/{personId}/refusals', { params, headers, body: { purpose } })),
     { refresh, onDone },
   );
+  const isPending = give.isPending || refuse.isPending;
+  /** One answer at a time: what went wrong with the other is over. */
+  const saysNo = (): void => {
+    if (isPending || !form.purpose) return;
+    give.reset();
+    refuse.mutate(form.purpose);
+  };
   const pick = (name: 'purpose' | 'givenBy' | 'method', data: { value: string; label: string }[]) => (
     <Choice label={t(`consent.${name}`)} data={data} value={form[name]} onChange={(v) => set({ ...form, [name]: v })} />
   );
@@ -127,7 +134,9 @@ export function GiveConsent({ person, consents, onDone }: Props) {
     useCodeOptions('method', methods),
   ];
   const saysYes = (): void => {
-    if (isChosen(form, 'purpose', 'givenBy', 'method')) give.mutate(form);
+    if (isPending || !isChosen(form, 'purpose', 'givenBy', 'method')) return;
+    refuse.reset();
+    give.mutate(form);
   };
   if (sessions.data?.length === 0) return <Text className="soft">{t('consent.counselFirst')}</Text>;
   return (
@@ -137,7 +146,7 @@ export function GiveConsent({ person, consents, onDone }: Props) {
         saysYes();
       }}
     >
-      <Drafted name={t('consent.give')} about={personId} write={give}>
+      <Drafted name={t('consent.give')} about={personId} write={{ isPending, error: give.error ?? refuse.error }}>
         <Stack gap="sm">
           <Title order={3}>{t('consent.give')}</Title>
           <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
@@ -175,7 +184,7 @@ export function GiveConsent({ person, consents, onDone }: Props) {
             </Text>
           )}
           {form.purpose === 'RETURN' && <JourneyLine journey={session?.journey} />}
-          <ProblemNote error={give.error ?? refuse.error} onRetry={saysYes} />
+          <ProblemNote error={give.error ?? refuse.error} onRetry={refuse.error ? saysNo : saysYes} />
           <YesNo
             yes={{
               label: t('consent.saysYes'),
@@ -186,7 +195,7 @@ export function GiveConsent({ person, consents, onDone }: Props) {
               label: t('consent.saysNo'),
               pending: refuse.isPending,
               disabled: !form.purpose,
-              onClick: () => form.purpose && refuse.mutate(form.purpose),
+              onClick: saysNo,
             }}
           />
         </Stack>

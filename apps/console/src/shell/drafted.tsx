@@ -1,4 +1,5 @@
-import { useContext, useEffect, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { wasJustWritten } from '../api/last-written';
 import { DraftForm } from './draft-form';
 import { DraftNote } from './draft-note';
 import { OverPage } from './over-page';
@@ -10,7 +11,12 @@ interface Props {
   name: string;
   /** What it is about, on a page that has forms about many people. */
   about?: string;
-  write: { error: Error | null | undefined; isPending: boolean };
+  write: {
+    error: Error | null | undefined;
+    isPending: boolean;
+    /** It waits on the device to be sent: nothing is kept of the form, and it is not done yet. */
+    isKept?: boolean;
+  };
   children: ReactNode;
 }
 
@@ -18,15 +24,24 @@ interface Props {
 export function Drafted({ name, about, write, children }: Props) {
   const [over, around] = [useContext(OverPage), useContext(DraftForm)];
   const draft = useDraft(over ? undefined : name, about);
-  const wasPending = useRef(false);
+  const pendingSince = useRef<number>(undefined);
   const { forget } = draft;
+  const whenSent = useRef<() => void>(undefined);
   useEffect(() => {
-    if (wasPending.current && !write.isPending && !write.error) {
+    whenSent.current = () => {
       forget();
-      if (!over) sayDone(name); // what lies over the page says it as it closes
-    }
-    wasPending.current = write.isPending;
-  }, [write.isPending, write.error, forget, over, name]);
+      if (!over && !write.isKept) sayDone(name); // what lies over the page says it as it closes
+    };
+    if (pendingSince.current !== undefined && !write.isPending && !write.error) whenSent.current();
+    pendingSince.current = write.isPending ? (pendingSince.current ?? performance.now()) : undefined;
+  }, [write.isPending, write.error, write.isKept, forget, over, name]);
+  // A form that gives way to the next as soon as it was recorded is gone before it learns so.
+  useLayoutEffect(
+    () => () => {
+      if (pendingSince.current !== undefined && wasJustWritten(pendingSince.current)) whenSent.current?.();
+    },
+    [],
+  );
   return (
     <DraftForm value={over ? around : draft.fields}>
       <DraftNote draft={draft} />

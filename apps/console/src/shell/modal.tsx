@@ -1,6 +1,6 @@
 import { Button, Drawer, Group, Modal as MantineModal, Text, useDirection, type ModalProps } from '@mantine/core';
 import { useContext, useEffect, useRef, useState } from 'react';
-import { lastWritten } from '../api/write';
+import { wasJustWritten } from '../api/last-written';
 import { useWords } from '../i18n/use-words';
 import { DraftForm } from './draft-form';
 import { DraftNote } from './draft-note';
@@ -8,9 +8,6 @@ import { FormsBeside } from './forms-beside';
 import { OverPage } from './over-page';
 import { sayDone } from './say-done';
 import { useDraft } from './use-draft';
-
-/** A form that closes within it has closed because something was recorded. */
-const justMs = 500;
 
 /**
  * A form over the page, or beside it, with a cross to close it that has a name for those who do not see it. What is typed into it is kept,
@@ -35,7 +32,7 @@ export function Modal({ children, ...props }: ModalProps) {
     } else if (was.current && !kept.current) {
       open.current.forget();
       const { title: name } = open.current;
-      if (typeof name === 'string' && performance.now() - lastWritten.at < justMs) sayDone(name);
+      if (typeof name === 'string' && wasJustWritten()) sayDone(name);
     }
     was.current = opened;
     ask(false);

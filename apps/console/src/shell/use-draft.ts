@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { drafts, type Draft } from '../offline/drafts';
 import { DraftAbout } from './draft-about';
 import type { Chosen, DraftFields } from './draft-form';
@@ -34,18 +34,23 @@ export function useDraft(name: string | undefined, about?: string): DraftOfForm 
   const touched = useRef(false);
   const choices = useRef(new Map<string, Chosen>());
   const touch = useRef<() => void>(undefined);
+  const pause = useRef<{ timer: ReturnType<typeof setTimeout>; keep: () => void }>(undefined);
   const [before, setBefore] = useState<Draft>();
   const [missing, setMissing] = useState<Draft['typed']>();
   const place = draftPlace(location.pathname, name, useContext(DraftAbout) ?? about);
   useEffect(() => {
     touched.current = false;
     if (!place) return setBefore(undefined);
-    let [timer, found]: [ReturnType<typeof setTimeout> | undefined, boolean] = [undefined, false];
-    const keep = (): void => void (form.current && drafts.keep(place, heldIn(form.current, choices.current)));
+    let found = false;
+    const keep = (): void => {
+      const held = form.current && heldIn(form.current, choices.current);
+      if (held) void drafts.keep(place, held);
+      pause.current = undefined;
+    };
     touch.current = () => {
       touched.current = true;
-      clearTimeout(timer);
-      timer = setTimeout(keep, pauseMs);
+      clearTimeout(pause.current?.timer);
+      pause.current = { timer: setTimeout(keep, pauseMs), keep };
     };
     const hear = (e: Event): void => {
       if (form.current?.contains(e.target as Node) && e.isTrusted) touch.current?.();
@@ -54,11 +59,19 @@ export function useDraft(name: string | undefined, about?: string): DraftOfForm 
     document.addEventListener('input', hear);
     return () => {
       found = true;
-      clearTimeout(timer);
       touch.current = undefined;
       document.removeEventListener('input', hear);
     };
   }, [place]);
+  // What was typed last is kept too, while its fields are still there to be read.
+  useLayoutEffect(
+    () => () => {
+      clearTimeout(pause.current?.timer);
+      if (form.current && Object.keys(heldIn(form.current, choices.current)).length > 0) pause.current?.keep();
+      pause.current = undefined;
+    },
+    [place],
+  );
   // A field that appears once another was chosen is filled as it appears.
   useEffect(() => {
     if (!missing || !form.current) return;
@@ -77,6 +90,8 @@ export function useDraft(name: string | undefined, about?: string): DraftOfForm 
   }, [before]);
   const forget = useCallback(() => {
     touched.current = false;
+    clearTimeout(pause.current?.timer);
+    pause.current = undefined;
     setBefore(undefined);
     setMissing(undefined);
     if (place) void drafts.forget(place);
