@@ -35,7 +35,7 @@ interface Props<T extends Row> {
 export function WorkThrough<T extends Row>({ queue, rows, label, why, form, children }: Props<T>) {
   const { t } = useWords();
   const { dir } = useDirection();
-  const [work, setWork] = useState<{ order: T[]; at: number; goingOn?: boolean }>();
+  const [work, setWork] = useState<{ order: T[]; at: number; goingOn?: boolean; begun?: boolean }>();
   const row = work?.order[work.at];
   const open = (personId: string): void =>
     setWork({
@@ -49,12 +49,14 @@ export function WorkThrough<T extends Row>({ queue, rows, label, why, form, chil
     setWork((w) => {
       if (!w) return w;
       const at = nextFree(w.order, w.at, by, rows);
-      if (at !== undefined) return { ...w, at, goingOn: by > 0 };
+      if (at !== undefined) return { ...w, at, goingOn: by > 0, begun: false };
       return by > 0 ? undefined : w;
     });
   const claim = useClaim(queue, row?.personId);
-  // Whoever goes on to the next passes over whom somebody else has begun with in the meantime; whoever was opened by a click stays.
-  const passesOver = claim.other !== undefined && work?.goingOn === true;
+  // Whoever goes on to the next passes over whom somebody else has begun with in the meantime; whoever was opened by a click stays, and
+  // so does whoever was taken over, or begun with: nobody may find another person under what they type.
+  const passesOver = claim.before && work?.goingOn === true && !work.begun;
+  const begin = (): void => setWork((w) => (w && !w.begun ? { ...w, begun: true } : w));
   useEffect(() => {
     if (passesOver) go(1);
   }, [passesOver, row?.personId]);
@@ -85,7 +87,9 @@ export function WorkThrough<T extends Row>({ queue, rows, label, why, form, chil
               <WithdrawButton personId={row.personId} />
             </Group>
             {claim.other && <ClaimedBy by={claim.other} onTakeOver={() => void claim.takeOver()} />}
-            <DraftAbout value={row.personId}>{form(row, () => go(1))}</DraftAbout>
+            <div onKeyDownCapture={begin} onPointerDownCapture={begin}>
+              <DraftAbout value={row.personId}>{form(row, () => go(1))}</DraftAbout>
+            </div>
             <Group justify="space-between" mt="lg">
               <Button variant="default" disabled={work.at === 0} onClick={() => go(-1)}>
                 {t('queue.previous')}
