@@ -1,20 +1,27 @@
-import { Spotlight } from '@mantine/spotlight';
+import { Spotlight, spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words';
 import { pages } from '../shell/routes-of';
 import { PageIcon } from '../shell/icons';
 import { may } from '../sign-in/may';
+import { useSessionOver } from '../sign-in/session-over';
 import { useFlights } from '../flights/use-flights';
 import { usePeopleFound } from './use-people-found';
 
-/** Ctrl-K: goes to any page, flight, person or case by a few letters. */
+/** Ctrl-K: goes to any page, flight, person or case by a few letters. Not while the page is covered: whoever is there has not signed in. */
 export function Palette({ op }: { op: string }) {
   const { t } = useWords();
   const go = useNavigate();
   const { data: flights } = useFlights(op);
   const [q, setQ] = useState('');
   const people = usePeopleFound(op, q);
+  const over = useSessionOver();
+  useEffect(() => {
+    if (!over) return;
+    spotlight.close();
+    setQ('');
+  }, [over]);
   const cases = [...new Map(people.map((p) => [p.caseId, p])).values()];
   const actions = [
     {
@@ -65,7 +72,8 @@ export function Palette({ op }: { op: string }) {
       actions={actions}
       query={q}
       onQueryChange={setQ}
-      shortcut="mod + K"
+      shortcut={over ? null : 'mod + K'}
+      disabled={over}
       nothingFound={t('palette.nothing')}
       searchProps={{ placeholder: t('palette.ask'), 'aria-label': t('palette.ask') }}
       highlightQuery

@@ -2,15 +2,16 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { pages } from '../shell/routes-of';
 import { may } from '../sign-in/may';
+import { sessionOver } from '../sign-in/session-over';
 import { isTyping } from './typing';
 
-/** `g` and a letter goes to a page, `?` helps. Never while somebody types or scans. */
+/** `g` and a letter goes to a page, `?` helps. Never while somebody types or scans, nor while the page is covered. */
 export function useGoToKeys(op: string, onHelp: () => void): void {
   const go = useNavigate();
   useEffect(() => {
     let asked = 0;
     const onKey = (e: KeyboardEvent): void => {
-      if (isTyping(e.target) || e.ctrlKey || e.metaKey || e.altKey) return;
+      if (sessionOver.is() || isTyping(e.target) || e.ctrlKey || e.metaKey || e.altKey) return;
       if (e.key === '?') return onHelp();
       if (e.key === 'g') return void (asked = e.timeStamp);
       const page = e.timeStamp - asked < 1_500 ? pages.find((p) => p.key === e.key && may(p.needs)) : undefined;

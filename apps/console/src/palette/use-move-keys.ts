@@ -1,5 +1,6 @@
 import { spotlight } from '@mantine/spotlight';
 import { useEffect } from 'react';
+import { sessionOver } from '../sign-in/session-over';
 import { isTyping } from './typing';
 
 /** A row of a list or of a queue; the head of a table is none. */
@@ -16,11 +17,15 @@ function moveBy(by: 1 | -1): void {
   row?.querySelector<HTMLElement>(opens)?.focus();
 }
 
-/** `/` goes to the search of the page, or to the palette; `j` and `k` move in lists and queues. Never while somebody types or scans. */
+/**
+ * `/` goes to the search of the page, or to the palette; `j` and `k` move in lists and queues. Never while somebody types or scans,
+ * nor while the page is covered.
+ */
 export function useMoveKeys(): void {
   useEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
-      if (isTyping(e.target) || e.ctrlKey || e.metaKey || e.altKey || document.querySelector('[role="dialog"]')) return;
+      if (sessionOver.is() || isTyping(e.target) || e.ctrlKey || e.metaKey || e.altKey) return;
+      if (document.querySelector('[role="dialog"]')) return;
       if (e.key === 'j') moveBy(1);
       else if (e.key === 'k') moveBy(-1);
       else if (e.key === '/') {

@@ -116,4 +116,18 @@ describe('who goes on with a session', () => {
     close('1');
     expect(await tab('2').isElsewhere()).toBe(false);
   });
+
+  it('has to say who they are in a new tab too where the other is covered, or nobody was there for long', async () => {
+    const { tab, clock } = aBrowser();
+    const [first, next] = [tab('1'), tab('2')];
+    await first.set('user', token);
+    await first.ask();
+    expect(await next.isElsewhere()).toBe(false);
+    await first.prove();
+    expect(await next.isElsewhere()).toBe(true);
+    clock.ahead = idleMs + 1_000;
+    expect(await next.isElsewhere()).toBe(false);
+    await first.touch();
+    expect(await next.isElsewhere()).toBe(true);
+  });
 });

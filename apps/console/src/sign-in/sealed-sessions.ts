@@ -47,10 +47,13 @@ export class SealedSessions implements StateStore {
   /** Whether any tab has one. */
   any = async (): Promise<boolean> => (await (await this.device()).sessions.count()) > 0;
 
-  /** Whether another tab that is open has one. */
+  /** Whether another tab that is open has one, and somebody is at work in it: one that is covered, or should be, says nothing of who is there. */
   async isElsewhere(): Promise<boolean> {
     const [held, rows] = [await this.held(), await (await this.device()).sessions.toArray()];
-    return rows.some(({ name }) => tabOf(name) !== this.tab() && held.has(`homeward-tab ${tabOf(name)}`));
+    return rows.some(
+      ({ name, at, asks }) =>
+        tabOf(name) !== this.tab() && held.has(`homeward-tab ${tabOf(name)}`) && !asks && !this.isIdle(at),
+    );
   }
 
   /**
@@ -88,9 +91,13 @@ export class SealedSessions implements StateStore {
   /** Whether the session of this tab asks for a sign-in. A clock that was set back does not make it longer. */
   async asks(): Promise<boolean> {
     const rows = await (await this.device()).sessions.toArray();
-    const ago = this.now() - Math.max(...rows.map((row) => row.at));
     const own = rows.filter((row) => row.name.startsWith(this.rowOf('')));
-    return own.length > 0 && (own.some((row) => row.asks) || ago < -aheadMs || ago > idleMs);
+    return own.length > 0 && (own.some((row) => row.asks) || this.isIdle(Math.max(...rows.map((row) => row.at))));
+  }
+
+  private isIdle(usedAt: number): boolean {
+    const ago = this.now() - usedAt;
+    return ago < -aheadMs || ago > idleMs;
   }
 
   /** Of every tab, and the key with them. */

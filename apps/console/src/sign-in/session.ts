@@ -112,12 +112,12 @@ function listen({ events }: UserManager): AllTabs {
   return new AllTabs(() => location.replace('/'));
 }
 
-/** Where no other tab is open, whoever it is says who they are: the issuer may know who was here before. */
+/** Where nobody is at work in another tab, or this page is covered, whoever it is says who they are: the issuer may know who was here before. */
 export const signIn = async (): Promise<void> =>
   userManager().signinRedirect({
     state: location.pathname + location.search,
     ui_locales: document.documentElement.lang,
-    ...(!(await presence.isKnown()) && { prompt: 'login' }),
+    ...((sessionOver.is() || !(await presence.isKnown())) && { prompt: 'login' }),
   });
 
 /**
