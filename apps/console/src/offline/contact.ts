@@ -29,9 +29,13 @@ const tellWiped = async (noes: number): Promise<void> => {
     });
 };
 
-/** A sign-out that the platform learns of: the device is no longer shown as one that keeps something. */
+/** A sign-out that the platform learns of, with how many noes are thrown away by it: the device is no longer shown as one that keeps something. */
 export async function leave(): Promise<void> {
-  if (line.isUp()) await tellWiped(0).catch(() => undefined);
+  const user = here()?.user;
+  if (user !== undefined && line.isUp())
+    await whatIsKept(device(), user)
+      .then(({ noes }) => tellWiped(noes))
+      .catch(() => undefined);
   await signOut();
 }
 
