@@ -25,7 +25,7 @@ export function useStory(personId: string) {
       return nextPart(answers, pageParam);
     },
     initialPageParam: undefined as Part<Teller> | undefined,
-    refetchInterval: 30_000,
+    refetchOnWindowFocus: true,
     getNextPageParam: (part) => (Object.keys(part.next).length > 0 ? part : undefined),
   });
   const parts = query.data?.pages ?? [];
