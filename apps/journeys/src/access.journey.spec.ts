@@ -41,6 +41,7 @@ describe('an officer', () => {
         'followUpId',
         'varianceId',
         'viewId',
+        'deviceId',
       ]),
     );
   });
@@ -57,7 +58,8 @@ describe('an officer', () => {
     );
     const before = await two.stored();
     const wrong: string[] = [];
-    const heardEverywhere: string[] = ['consent:withdraw', 'protection:refer'];
+    // A no and a word to protection are heard from everywhere; a device is whose it is, and of no operation.
+    const heardEverywhere: string[] = ['consent:withdraw', 'protection:refer', 'device:keep'];
     await inParallel(
       tries().filter(({ request }) => !heardEverywhere.includes(request.action)),
       16,

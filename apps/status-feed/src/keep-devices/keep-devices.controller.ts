@@ -76,6 +76,7 @@ export class KeepDevicesController {
     @Caller() { id }: Caller,
   ): Promise<void> {
     const data = { wipedAt: this.clock.now(), lists: 0, waiting: 0, noes };
-    await this.db.device.updateMany({ where: { deviceId, owner: id }, data });
+    const { count } = await this.db.device.updateMany({ where: { deviceId, owner: id }, data });
+    if (count === 0) throw new NotFound('Device');
   }
 }

@@ -15,7 +15,9 @@ const claimSql = `
   ON CONFLICT (person_id) DO UPDATE SET by = excluded.by, until = excluded.until
     WHERE c.by = excluded.by OR c.until <= $4::timestamptz OR $5::boolean`;
 const standsSql = 'SELECT by, until FROM work_claim WHERE person_id = $1::uuid';
-const endSql = 'DELETE FROM work_claim WHERE person_id = $1::uuid AND by = $2';
+const endSql = `
+  WITH ended AS (DELETE FROM work_claim WHERE person_id = $1::uuid AND by = $2)
+  SELECT 1 FROM person WHERE person_id = $1::uuid`;
 
 /**
  * Who works on whom of a queue, so that two do not do the same. It decides nothing: whatever is recorded meanwhile is recorded, and
@@ -38,9 +40,10 @@ export class WorkClaims {
     return { by: row.by, until: row.until.toISOString(), mine: row.by === id };
   }
 
-  /** One's own claim ends; that of whoever has taken it over stays. */
+  /** One's own claim ends; that of whoever has taken it over stays. @throws NotFound */
   async end(personId: string, { id }: Caller): Promise<void> {
-    await this.db.$executeRawUnsafe(endSql, personId, id);
+    const people = await this.db.$queryRawUnsafe<object[]>(endSql, personId, id);
+    if (people.length === 0) throw new NotFound('Person');
   }
 }
 
