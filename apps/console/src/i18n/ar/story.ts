@@ -85,5 +85,4 @@ export const told: Words['codes']['told'] = {
   TickTakenBack: 'أُلغي الاستقبال',
   VarianceRecorded: 'شُرح فرق عند الوصول',
   PersonFound: 'عُثر عليه بعد إغلاق الوصول',
-  NeedRecorded: 'ما يحتاج إليه عند الوصول',
 };

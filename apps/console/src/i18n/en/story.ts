@@ -83,5 +83,4 @@ export const told = {
   TickTakenBack: 'Reception taken back',
   VarianceRecorded: 'A difference at the arrival explained',
   PersonFound: 'Found after the arrival was closed',
-  NeedRecorded: 'What they need on arrival',
 };

@@ -85,5 +85,4 @@ export const told: Words['codes']['told'] = {
   TickTakenBack: 'Accueil annulé',
   VarianceRecorded: 'Écart à l’arrivée expliqué',
   PersonFound: 'Retrouvé après la clôture de l’arrivée',
-  NeedRecorded: 'Besoin à l’arrivée',
 };
