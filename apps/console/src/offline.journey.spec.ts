@@ -8,7 +8,7 @@ import { camera } from './journey/camera.chapter';
 import { OfficersPhone } from './journey/device';
 import { lastOf, rowsOf } from './journey/device-rows';
 import { isSeen, tooSmall } from './journey/one-hand';
-import { atGate, twoDevices } from './journey/two-devices.chapter';
+import { atGate } from './journey/at-gate';
 import { executablePath, World, type Passenger } from './journey/world';
 
 /** Without a browser the spec is skipped and says so. */
@@ -149,12 +149,6 @@ withBrowser('a phone at the gate that loses its line', () => {
   }, 90_000);
 
   camera(world, () => others.at(-1)!);
-
-  twoDevices(
-    world,
-    () => phone,
-    () => others,
-  );
 
   it('asks before it closes what was typed, and has it again after the page was loaded anew', async () => {
     const { page } = phone;
