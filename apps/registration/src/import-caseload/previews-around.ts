@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { asRead } from '../model/import-row';
+import { plainNumber } from '../model/office-number';
 import { personKey, type PersonKey } from '../reading';
 import { carriedTokens, soughtTokens } from '../reading/across/block-tokens';
 import { dayAndMonthExchanged } from '../reading/across/births-agree';
@@ -57,5 +58,5 @@ const otherMarks = ({ phones, docNumber, docAlike, case: number, linkedCases }: 
   ...phones,
   ...(docNumber ? [`n|${docNumber}`] : []),
   ...(docAlike ? [docAlike.whole, docAlike.bare ?? docAlike.whole, ...docAlike.slips].map((text) => `a|${text}`) : []),
-  ...[number, ...linkedCases].filter(Boolean).map((text) => `c|${text}`),
+  ...[number, ...linkedCases].flatMap((text) => plainNumber(text) ?? []).map((text) => `c|${text}`),
 ];

@@ -48,7 +48,7 @@ export class KeyMaking {
     };
     return this.transaction.run({ personIds: [id] }, work).catch((error: unknown) => {
       if (!(error instanceof PersonHasNoKey))
-        console.error(`registration: keys of ${id} were not made: ${(error as Error).name}`);
+        console.error(`registration: keys of one person were not made: ${(error as Error).name}`);
       return false;
     });
   }

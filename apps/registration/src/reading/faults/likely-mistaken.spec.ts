@@ -69,6 +69,15 @@ describe('a sheet of one person in a row', () => {
     );
     expect(people[0]).toMatchObject({ outcome: 'refuse', codes: expect.arrayContaining(['DOB_IMPOSSIBLE']) });
   });
+  it.each([
+    ['Date of birth (EC)', '23/06/1987', '1995-03-02'],
+    ['Date of birth E.C.', '23/06/1987', '1995-03-02'],
+    ['تاريخ الميلاد (هـ)', '15/9/1405', '1985-06-04'],
+    ['Date of birth (d/m/y)', '23/06/1987', '1987-06-23'],
+  ])('has births of the calendar that the heading names: %s', async (heading, written, dob) => {
+    const [one] = await peopleOf(`Case no,Name,Sex,${heading},Nationality`, `T-1,Sara Haile,F,${written},Ethiopian`);
+    expect(one!.values.dob).toBe(dob);
+  });
   it('keeps the words beside a code of needs, and those in a column of boxes', async () => {
     const rows = Array.from({ length: 8 }, (_, n) => `T-${n},Sara Haile,F,No,`);
     const people = await peopleOf(

@@ -100,6 +100,14 @@ describe('dates', () => {
     for (const [at, day] of `${right} 1985-06-04 1985-06-04`.split(' ').entries())
       expect(Math.abs(Date.parse(read[at]!) - Date.parse(day)) / 86_400_000).toBeLessThanOrEqual(1);
   });
+  it('of each month of the Hijri calendar are right to a day', async () => {
+    const right =
+      `1986-09-22 1986-10-21 1986-11-20 1986-12-19 1986-12-19 1987-01-17 1987-02-16 1987-02-16 1987-03-17 1987-04-16
+      1987-05-15 1987-06-14 1987-07-13 1987-07-13`.split(/\s+/);
+    const read = (await columnOf('hijri-months', 'dob')) as string[];
+    for (const [at, day] of right.entries())
+      expect(Math.abs(Date.parse(read[at]!) - Date.parse(day)) / 86_400_000).toBeLessThanOrEqual(1);
+  });
   it('are asked about where nobody can say which calendar they are of', async () => {
     for (const warned of await warnedOf('pagume-turns-the-sheet')) expect(warned).toBe('CALENDAR_TO_ASK');
     expect((await peopleOf('kobo-timestamps'))[2]!.warnings).toEqual(['DOB_HAS_TIME']);

@@ -1,5 +1,6 @@
 import { isStateless } from '../../model/protection-sign';
 import { readBirth } from '../dates/read-birth';
+import type { Calendar } from '../dates/calendars';
 import { readDate } from '../dates/read-date';
 import type { PersonRow, RowValues } from '../read-row';
 import type { RecordCells } from '../sheet/cells-of-record';
@@ -29,6 +30,8 @@ export interface ReadingContext {
   /** Nobody can say which calendar its births are of. */
   birthsMayBeEthiopian?: boolean;
   thirteenMonths?: boolean;
+  /** The calendar that the heading of its births names. */
+  birthCalendar?: Calendar;
   /** Its nationalities are codes. */
   nationalityInCodes?: boolean;
 }
@@ -69,6 +72,7 @@ export function readPerson(
     monthFirst: context.monthFirst,
     askCalendar: context.birthsMayBeEthiopian,
     thirteenMonths: context.thirteenMonths,
+    calendar: context.birthCalendar,
   } as const;
   const birth = readBirth(isPlaceholder(cell('dob')) ? cell('age') : cell('dob'), when);
   const zone = readZone(cell('mrz'));

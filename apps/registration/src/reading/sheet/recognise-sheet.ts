@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
 import { aSheetIsText } from '../../rules/import-caseload/a-sheet-is-text';
+import { calendarOfHeading } from '../dates/calendar-marks';
+import type { Calendar } from '../dates/calendars';
 import { findHeader } from './find-header';
 import { guessCallingCode } from './guess-calling-code';
 import { mapColumns } from './map-columns';
@@ -29,6 +31,8 @@ export interface RecognisedSheet {
   monthFirst?: true;
   /** Births have a second number of 13, which may be a month of the Ethiopian calendar or a day: the office has to say. */
   birthsMayBeEthiopian?: true;
+  /** The calendar that the heading of the births names. */
+  birthCalendar?: Calendar;
   /** Some births are marked as of the Ethiopian calendar, which has a thirteenth month. */
   thirteenMonths?: true;
   /** Nationalities are codes, so that NA and NO are states. */
@@ -84,6 +88,7 @@ export function recogniseSheet(begin: Buffer): RecognisedSheet {
     callingCode: guessCallingCode(records, columns),
     monthFirst: datesAreMonthFirst(records, columns) || undefined,
     birthsMayBeEthiopian: birthsMayBeEthiopian(records, columns) || undefined,
+    birthCalendar: calendarOfHeading(columns.find(({ fields }) => fields.includes('dob'))?.heading ?? ''),
     thirteenMonths: someBirthsAreEthiopian(records, columns) || undefined,
     nationalityInCodes: inCodes(below, columns) || undefined,
     womenAreM: womenAreM(records.slice((header ?? -1) + 1), columns) || undefined,
