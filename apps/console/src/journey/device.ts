@@ -8,7 +8,7 @@ export class OfficersPhone {
   page!: Page;
   private process?: ChildProcess;
   private browser?: Browser;
-  private lines: CDPSession[] = [];
+  private line!: CDPSession;
 
   constructor(
     private readonly url: string,
@@ -29,33 +29,30 @@ export class OfficersPhone {
     );
     this.browser = await chromium.connectOverCDP(await addressOf(this.process));
     const [context] = this.browser.contexts();
-    this.lines = [];
-    this.page = await this.prepare(context!.pages()[0] ?? (await context!.newPage()));
+    this.page = context!.pages()[0] ?? (await context!.newPage());
+    this.page.setDefaultTimeout(20_000);
+    await this.page.setViewportSize({ width: 390, height: 700 });
+    await this.page.addInitScript(listen);
+    this.line = await context!.newCDPSession(this.page);
+    await this.line.send('Network.enable');
     await this.cut(!online);
-  }
-
-  /** Another tab of the same browser. */
-  openTab = async (): Promise<Page> => this.prepare(await this.page.context().newPage());
-
-  private async prepare(page: Page): Promise<Page> {
-    page.setDefaultTimeout(20_000);
-    await page.setViewportSize({ width: 390, height: 700 });
-    await page.addInitScript(listen);
-    const line = await page.context().newCDPSession(page);
-    await line.send('Network.enable');
-    this.lines.push(line);
-    return page;
   }
 
   /** In the network of the browser itself: the page is not told otherwise. */
   async cut(offline = true): Promise<void> {
-    const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
-    for (const line of this.lines) await line.send('Network.emulateNetworkConditions', conditions);
+    await this.line.send('Network.emulateNetworkConditions', {
+      offline,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    });
   }
 
-  /** What a page has sent to an endpoint, in order. */
-  async sent(end: string, page = this.page): Promise<Record<string, unknown>[]> {
-    const all = await page.evaluate(() => (globalThis as unknown as { sent: { url: string; body: string }[] }).sent);
+  /** What the present page has sent to an endpoint, in order. */
+  async sent(end: string): Promise<Record<string, unknown>[]> {
+    const all = await this.page.evaluate(
+      () => (globalThis as unknown as { sent: { url: string; body: string }[] }).sent,
+    );
     return all.filter(({ url }) => url.endsWith(end)).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
   }
 
